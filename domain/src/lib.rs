@@ -1,1 +1,3 @@
 //! comity-domain
+pub mod calendar;
+pub mod moment;
