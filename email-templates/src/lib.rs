@@ -1,1 +1,1 @@
-//! comity-email-templates
+//! What is written to people: one struct per letter, each with subject, text and HTML siblings in every language. Knows no case.
