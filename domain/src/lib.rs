@@ -1,3 +1,4 @@
 //! comity-domain
 pub mod calendar;
+pub mod deadline;
 pub mod moment;
