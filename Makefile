@@ -6,6 +6,8 @@ SHELL := /bin/bash
 
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 TOOLS := target/tools
+# A copy of its own: a build that goes on beside the browser tests must not change what they test.
+take-binary = cargo build --locked --bin comity && install -D "$(TARGET)/debug/comity" target/browser/comity
 MODULES := tests/browser/node_modules/.package-lock.json
 
 .PHONY: help demo test bench prove fmt check machine lint licences advisories docs unit types browser pictures packs regen clean-tree
@@ -50,7 +52,8 @@ docs:
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --document-private-items
 
 types: $(MODULES)
-	cd tests/browser && npm run --silent types
+	cd tests/browser && npx --no-install tsc -p tsconfig.json
+	@if compgen -G "server/assets/*.js" >/dev/null; then cd tests/browser && npx --no-install tsc -p tsconfig.assets.json; fi
 
 packs:
 	@set -- packs/*/; if [ -e "$$1" ]; \
@@ -59,12 +62,12 @@ packs:
 
 # The pages in a real browser, served by the same build the tests above made.
 browser: $(MODULES)
-	cargo build --locked --bin comity
-	cd tests/browser && COMITY_BIN="$(TARGET)/debug/comity" node --test --test-concurrency=1 --test-reporter=spec "*.test.mjs"
+	$(take-binary)
+	cd tests/browser && node --test --test-concurrency=1 --test-reporter=spec *.test.mjs
 
 pictures: $(MODULES) ## make the pictures of the README anew (not in CI: a font decides a pixel)
-	cargo build --locked --bin comity
-	cd tests/browser && COMITY_BIN="$(TARGET)/debug/comity" node --test pictures.mjs
+	$(take-binary)
+	cd tests/browser && node --test --test-reporter=spec pictures.mjs
 
 regen: ## write what is generated: the OpenAPI document
 	@.ci/regen

@@ -50,7 +50,7 @@ fn stands(text: &str, word: &str) -> Option<usize> {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         let starts_with_letter = word.starts_with(char::is_alphabetic);
         let ends_with_letter = word.ends_with(char::is_alphabetic);
-        !(starts_with_letter && letter(before)) && !(ends_with_letter && letter(after))
+        !(starts_with_letter && letter(before) || ends_with_letter && letter(after))
     })
 }
 
