@@ -1,1 +1,147 @@
-fn main() {}
+//! Black-box clients of a Comity server: speed against bare programs, and proofs by fault; it imports nothing of the server.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a load client measures with the real clock, and decides nothing that a story replays"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Parser, Subcommand};
+
+mod floor;
+mod judge;
+mod process;
+mod quantile;
+mod report;
+mod scenario;
+mod wire;
+
+use wire::server::Site;
+
+#[derive(Parser)]
+#[command(about = "Speed and proofs of a Comity server, from outside")]
+struct Cli {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// run the scenarios, print the table, write the report; fails when a budget is missed
+    Bench(Bench),
+    /// run one bare program
+    #[command(subcommand)]
+    Floor(floor::Floor),
+}
+
+#[derive(Args, Default)]
+struct Bench {
+    /// only these scenarios, separated by commas; also from the environment as SCENARIO
+    #[arg(long)]
+    scenario: Option<String>,
+    /// a ready-made server binary instead of building one
+    #[arg(long)]
+    server: Option<PathBuf>,
+    /// where the report goes
+    #[arg(long)]
+    report: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().verb.unwrap_or(Verb::Bench(Bench::default())) {
+        Verb::Bench(bench) => bench.run(),
+        Verb::Floor(floor) => floor.run().map(|()| true),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(e) => {
+            eprintln!("error: {e:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+impl Bench {
+    /// True when every budget was kept.
+    fn run(self) -> Result<bool> {
+        process::open_many_files()?;
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let wanted = self
+            .scenario
+            .or_else(|| std::env::var("SCENARIO").ok())
+            .filter(|s| !s.is_empty());
+        let mut scenarios = scenario::read_all(&own.join("scenarios"))?;
+        if let Some(wanted) = &wanted {
+            let names: Vec<&str> = wanted.split(',').map(str::trim).collect();
+            if let Some(unknown) = names.iter().find(|n| !scenarios.iter().any(|s| s.name == **n)) {
+                let known: Vec<_> = scenarios.iter().map(|s| s.name.as_str()).collect();
+                bail!("no scenario {unknown}; there are {}", known.join(", "));
+            }
+            scenarios.retain(|s| names.contains(&s.name.as_str()));
+        } else {
+            scenarios.retain(|s| !s.only_when_asked);
+        }
+        let site = site(self.server, own)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let mut entries = Vec::new();
+        for scenario in &scenarios {
+            println!("{}: {}", scenario.name, scenario.about);
+            let local = tokio::task::LocalSet::new();
+            let judged = local.block_on(&runtime, scenario.run(&site));
+            process::place(process::Side::Free)?;
+            report::table(&judged);
+            entries.extend(judged);
+        }
+        println!("\nall of it:");
+        report::table(&entries);
+        let path = self.report.unwrap_or_else(|| own.join("../target/bench/report.json"));
+        report::json(&entries, &path)?;
+        Ok(entries.iter().all(|e| e.ok))
+    }
+}
+
+/// Finds or builds the server under test.
+fn site(given: Option<PathBuf>, own: &Path) -> Result<Site> {
+    let program = match given {
+        Some(program) => program,
+        None => build(own)?,
+    };
+    Ok(Site {
+        program,
+        scratch: own.join("../target/bench/scratch"),
+        script: own.join("cases/request.json"),
+        env: Vec::new(),
+    })
+}
+
+fn build(own: &Path) -> Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let built = Command::new(cargo)
+        .args([
+            "build",
+            "--release",
+            "--locked",
+            "-p",
+            "comity-server",
+            "--bin",
+            "comity",
+        ])
+        .current_dir(own)
+        .status()
+        .context("cannot start cargo")?;
+    if !built.success() {
+        bail!("the server does not build");
+    }
+    let name = format!("comity{}", std::env::consts::EXE_SUFFIX);
+    // this program was put into the same folder by the same cargo, unless it was built in another profile
+    let folder = process::build_folder()?;
+    let beside = folder.join(&name);
+    let release = folder.join("../release").join(&name);
+    [beside, release]
+        .into_iter()
+        .rfind(|p| p.exists())
+        .context("the built server lies in no folder known")
+}

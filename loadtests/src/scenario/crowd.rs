@@ -1,0 +1,229 @@
+//! A crowd of viewers and the ledger of what each has seen; it does not know who caused the updates.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
+
+use crate::wire::socket::{Door, Heard, Socket};
+
+/// How many sockets are opened at once.
+const OPENING: usize = 64;
+
+/// One viewer's place.
+#[derive(Debug, Clone)]
+pub struct Seat {
+    /// where and as whom
+    pub door: Door,
+    /// the topic to join
+    pub topic: String,
+    /// the topic's number in this run
+    pub number: u32,
+    /// which side of the case the viewer sits on
+    pub side: u8,
+}
+
+/// Names one update: its topic's number and its position, which is opaque and therefore hashed as text.
+pub type Mark = (u32, u64);
+
+/// The mark of a position on a topic.
+pub fn mark(topic: u32, at: &str) -> Mark {
+    let mut hasher = DefaultHasher::new();
+    at.hash(&mut hasher);
+    (topic, hasher.finish())
+}
+
+/// One frame seen by one viewer.
+#[derive(Debug, Clone, Copy)]
+pub struct Receipt {
+    /// which update
+    pub mark: Mark,
+    /// on which side
+    pub side: u8,
+    /// when
+    pub when: Instant,
+}
+
+/// Everything the crowd has seen since the last [`Ledger::clear`].
+#[derive(Debug, Default)]
+pub struct Ledger {
+    seen: HashMap<Mark, usize>,
+    awaited: HashMap<Mark, usize>,
+    /// updates asked for and not yet seen by all
+    pub outstanding: usize,
+    /// every event frame
+    pub receipts: Vec<Receipt>,
+    /// bytes of all event frames
+    pub bytes: usize,
+    /// viewers that lost their socket
+    pub closed: Vec<Option<u16>>,
+}
+
+impl Ledger {
+    fn note(&mut self, receipt: Receipt, bytes: usize) -> bool {
+        self.receipts.push(receipt);
+        self.bytes += bytes;
+        let seen = self.seen.entry(receipt.mark).or_insert(0);
+        *seen += 1;
+        if self.awaited.get(&receipt.mark) == Some(seen) {
+            self.awaited.remove(&receipt.mark);
+            self.outstanding -= 1;
+            return true;
+        }
+        false
+    }
+
+    /// Says that an update will be complete once `viewers` have seen it.
+    pub fn await_by(&mut self, mark: Mark, viewers: usize) {
+        if self.seen.get(&mark).is_some_and(|seen| *seen >= viewers) {
+            self.outstanding -= 1;
+        } else {
+            self.awaited.insert(mark, viewers);
+        }
+    }
+
+    /// Forgets what was seen, for the next measurement.
+    pub fn clear(&mut self) {
+        let closed = std::mem::take(&mut self.closed);
+        *self = Self {
+            closed,
+            ..Self::default()
+        };
+    }
+}
+
+/// Seated viewers.
+#[derive(Debug)]
+pub struct Crowd {
+    /// what they have seen
+    pub ledger: Rc<RefCell<Ledger>>,
+    /// told when an update is complete
+    pub complete: Rc<Notify>,
+    /// viewers per topic number
+    pub viewers: HashMap<u32, usize>,
+    tasks: JoinSet<()>,
+}
+
+impl Crowd {
+    /// Opens a socket per seat, joins, and returns when all have joined.
+    pub async fn seat(seats: Vec<Seat>) -> Result<Self> {
+        let mut crowd = Self {
+            ledger: Rc::default(),
+            complete: Rc::default(),
+            viewers: HashMap::new(),
+            tasks: JoinSet::new(),
+        };
+        for seat in &seats {
+            *crowd.viewers.entry(seat.number).or_insert(0) += 1;
+        }
+        let mut opening = JoinSet::new();
+        let mut waiting = seats.into_iter();
+        loop {
+            while opening.len() < OPENING
+                && let Some(seat) = waiting.next()
+            {
+                opening.spawn(async move {
+                    let mut socket = seat.door.open().await?;
+                    socket.join(&seat.topic, None, |_| {}).await?;
+                    anyhow::Ok((seat, socket))
+                });
+            }
+            let Some(opened) = opening.join_next().await else { break };
+            let (seat, socket) = opened?.context("a viewer could not join")?;
+            let (ledger, complete) = (crowd.ledger.clone(), crowd.complete.clone());
+            crowd.tasks.spawn_local(watch(seat, socket, ledger, complete));
+        }
+        Ok(crowd)
+    }
+
+    /// Waits until at most `left` updates are on their way.
+    pub async fn until_outstanding(&self, left: usize) {
+        while self.ledger.borrow().outstanding > left {
+            self.complete.notified().await;
+        }
+    }
+
+    /// Waits until everything asked for was seen by all; says how much is missing when that takes too long.
+    pub async fn settle(&self, patience: Duration) -> Result<()> {
+        if tokio::time::timeout(patience, self.until_outstanding(0)).await.is_err() {
+            let ledger = self.ledger.borrow();
+            bail!(
+                "{} updates were not seen by all within {patience:?}; closed sockets: {:?}",
+                ledger.outstanding,
+                ledger.closed
+            );
+        }
+        Ok(())
+    }
+}
+
+async fn watch(seat: Seat, mut socket: Socket, ledger: Rc<RefCell<Ledger>>, complete: Rc<Notify>) {
+    loop {
+        match socket.hear().await {
+            Ok(Heard::Text(text)) => {
+                let Some(at) = event_at(&text) else { continue };
+                let receipt = Receipt {
+                    mark: mark(seat.number, at),
+                    side: seat.side,
+                    when: Instant::now(),
+                };
+                if ledger.borrow_mut().note(receipt, text.len()) {
+                    complete.notify_waiters();
+                }
+            }
+            Ok(Heard::Closed(code)) => return ledger.borrow_mut().closed.push(code),
+            Err(_) => return ledger.borrow_mut().closed.push(None),
+        }
+    }
+}
+
+/// The position of an event frame as it stands in the text, quotes included; `None` for other frames.
+/// The client must cost less than the server it measures, so nothing is parsed.
+pub fn event_at(frame: &str) -> Option<&str> {
+    if !frame.contains("\"type\":\"event\"") {
+        return None;
+    }
+    let (_, rest) = frame.split_once("\"at\":")?;
+    let end = if let Some(text) = rest.strip_prefix('"') {
+        text.find('"')? + 2
+    } else {
+        rest.find([',', '}'])?
+    };
+    Some(&rest[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_position_of_events_only() {
+        let frame = r#"{"type":"event","topic":"case/1","at":"e.7","event":{"seq":7,"data":{"at":"other"}}}"#;
+        assert_eq!(event_at(frame), Some("\"e.7\""));
+        assert_eq!(event_at(r#"{"at":7,"type":"event"}"#), Some("7"));
+        assert_eq!(event_at(r#"{"type":"at","topic":"case/1","at":"e.7"}"#), None);
+    }
+
+    #[test]
+    fn an_update_is_complete_however_late_its_name_is_known() {
+        let mut ledger = Ledger::default();
+        let receipt = |at: &str| Receipt {
+            mark: mark(0, at),
+            side: 0,
+            when: Instant::now(),
+        };
+        ledger.outstanding = 2;
+        assert!(!ledger.note(receipt("1"), 10));
+        ledger.await_by(mark(0, "1"), 1);
+        assert_eq!(ledger.outstanding, 1);
+        ledger.await_by(mark(0, "2"), 2);
+        assert!(!ledger.note(receipt("2"), 10));
+        assert!(ledger.note(receipt("2"), 10));
+        assert_eq!((ledger.outstanding, ledger.bytes), (0, 30));
+    }
+}
