@@ -1,0 +1,211 @@
+//! How a case changes when something happened; it cannot fail and judges nothing.
+
+use super::{
+    Answer, Attachment, Case, Clock, Entry, Event, Party, Rating,
+    history::{Happened, What},
+    state::{Draft, Notice, Released},
+};
+use crate::{Recorded, pack::Pack};
+use std::sync::Arc;
+
+pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
+    let Recorded { seq, at, by, event } = recorded;
+    case.seq = *seq;
+    case.changed_at = Some(*at);
+    for sealed in event.seals() {
+        case.sealed = case.sealed.max(sealed.id.0);
+    }
+    match event {
+        Event::Opened { pack, procedure, number, opener, slot, state } => {
+            case.pack = Some(pack.clone());
+            case.procedure = Some(procedure.clone());
+            case.number.clone_from(number);
+            case.state = Some(state.clone());
+            case.opened_at = Some(*at);
+            case.been.push((state.clone(), *at));
+            case.parties.push(Arc::new(Party { slot: slot.clone(), card: opener.clone(), joined_at: *at, recipient: None }));
+            tell(case, recorded, Some(slot.clone()), What::Opened);
+        }
+        Event::Acted { action, slot, given, silent } => {
+            if !silent {
+                tell(case, recorded, Some(slot.clone()), What::Action(action.clone()));
+                if let Some(line) = case.history.last_mut() {
+                    Arc::make_mut(line).given.clone_from(given);
+                }
+            }
+        }
+        Event::StateChanged { to, .. } => {
+            case.state = Some(to.clone());
+            case.been.push((to.clone(), *at));
+            if let Some(line) = case.history.last_mut().filter(|line| line.at == *at) {
+                Arc::make_mut(line).to = Some(to.clone());
+            }
+        }
+        Event::FieldsSet { fields } => {
+            let held = Arc::make_mut(&mut case.fields);
+            for (field, value) in fields {
+                match value {
+                    Some(value) => held.insert(field.clone(), value.clone()),
+                    None => held.remove(field),
+                };
+            }
+        }
+        Event::QuestionsAsked { questions } => case.asked = Arc::new(questions.clone()),
+        Event::AddresseesChosen { slot, cards } => {
+            case.chosen.insert(slot.clone(), cards.clone());
+        }
+        Event::PartyJoined { slot, card } => {
+            case.chosen.remove(slot);
+            let recipient = case
+                .procedure
+                .as_ref()
+                .and_then(|procedure| law.procedures.get(procedure))
+                .and_then(|procedure| procedure.recipient.as_ref())
+                .filter(|machine| machine.slot == *slot)
+                .map(|machine| machine.starts_in.clone());
+            case.parties.push(Arc::new(Party { slot: slot.clone(), card: card.clone(), joined_at: *at, recipient }));
+        }
+        Event::PartyLeft { slot, authority } => {
+            case.parties.retain(|party| !(party.slot == *slot && party.card.id == *authority));
+        }
+        Event::AnswersWritten { answers } => {
+            for (question, answered) in answers {
+                let answer = Arc::make_mut(case.answers.entry(question.clone()).or_default());
+                let empty = answered.value.is_none() && answered.comment.is_none();
+                answer.draft = (!empty).then(|| Draft {
+                    value: answered.value.clone(),
+                    comment: answered.comment.clone(),
+                    at: *at,
+                    by: *by,
+                });
+            }
+        }
+        Event::AnswersReleased { questions } => {
+            for question in questions {
+                let Some(answer) = case.answers.get_mut(question).map(Arc::make_mut) else { continue };
+                if let Some(draft) = answer.draft.take() {
+                    answer.superseded.extend(answer.released.take());
+                    answer.released =
+                        Some(Released { value: draft.value, comment: draft.comment, at: *at, by: *by, seq: *seq });
+                    answer.reopened = false;
+                }
+            }
+        }
+        Event::AnswersReopened { questions } => {
+            for question in questions {
+                Arc::make_mut(case.answers.entry(question.clone()).or_insert_with(|| Arc::new(Answer::default()))).reopened = true;
+            }
+        }
+        Event::EntryAdded { entry, audience, words, about } => case.entries.push(Arc::new(Entry {
+            seq: *seq,
+            kind: entry.clone(),
+            audience: *audience,
+            words: words.clone(),
+            about: about.clone(),
+            at: *at,
+            by: *by,
+        })),
+        Event::Attached { attachment, name, media, size, hash, lang, audience } => {
+            case.attachments.push(Arc::new(Attachment {
+                seq: *seq,
+                id: *attachment,
+                name: name.clone(),
+                media: media.clone(),
+                size: *size,
+                hash: hash.clone(),
+                lang: *lang,
+                audience: *audience,
+                at: *at,
+                by: *by,
+            }));
+        }
+        Event::ClockStarted { clock, due } => {
+            let proposal = case.clocks.get(clock).and_then(|c| c.proposal.clone());
+            case.clocks
+                .insert(clock.clone(), Clock { started: Some(*at), due: Some(*due), proposal, ..Clock::default() });
+        }
+        Event::ClockStopped { clock } => clock_mut(case, clock).stopped = Some(*at),
+        Event::ClockResumed { clock, due } => {
+            let clock = clock_mut(case, clock);
+            clock.stopped = None;
+            clock.due = Some(*due);
+        }
+        Event::ClockMoved { clock, due } => {
+            let clock = clock_mut(case, clock);
+            clock.due = Some(*due);
+            clock.passed = clock.passed && *due <= *at;
+        }
+        Event::ClockEnded { clock } => clock_mut(case, clock).ended = Some(*at),
+        Event::ClockPassed { clock } => {
+            clock_mut(case, clock).passed = true;
+            tell(case, recorded, None, What::Passed(clock.clone()));
+        }
+        Event::DateProposed { clock, proposal } => clock_mut(case, clock).proposal = Some(proposal.clone()),
+        Event::DateAgreed { clock } | Event::DateDeclined { clock } => clock_mut(case, clock).proposal = None,
+        Event::Rated { slot, marks } => case.ratings.push(Arc::new(Rating {
+            slot: slot.clone(),
+            by: *by,
+            marks: marks.clone(),
+            at: *at,
+        })),
+        Event::Notified { notice, authorities } => {
+            for authority in authorities {
+                let notice = Notice { notice: notice.clone(), by: *by, at: *at, seq: *seq };
+                case.notices.insert(*authority, notice);
+            }
+        }
+        Event::RecipientChanged { authority, state } => {
+            for party in &mut case.parties {
+                if party.card.id == *authority && party.recipient.is_some() {
+                    Arc::make_mut(party).recipient = Some(state.clone());
+                }
+            }
+        }
+        Event::TextsErased { upto } => erase(case, *upto),
+    }
+}
+
+fn clock_mut<'a>(case: &'a mut Case, clock: &crate::Key) -> &'a mut Clock {
+    case.clocks.entry(clock.clone()).or_default()
+}
+
+fn tell(case: &mut Case, recorded: &Recorded<Event>, slot: Option<crate::Key>, what: What) {
+    case.history.push(Arc::new(Happened {
+        seq: recorded.seq,
+        at: recorded.at,
+        by: recorded.by,
+        slot,
+        what,
+        to: None,
+        given: Default::default(),
+    }));
+}
+
+/// Empties every sealed text up to this number; what remains is that something was there.
+fn erase(case: &mut Case, upto: u64) {
+    case.erased = case.erased.max(upto);
+    let clear = |sealed: &mut crate::Sealed| {
+        if sealed.id.0 <= upto {
+            sealed.text = None;
+        }
+    };
+    for value in Arc::make_mut(&mut case.fields).values_mut() {
+        value.seal_mut().map(clear);
+    }
+    for answer in case.answers.values_mut().map(Arc::make_mut) {
+        let released = answer.released.iter_mut().chain(&mut answer.superseded);
+        for (value, comment) in released
+            .map(|r| (&mut r.value, &mut r.comment))
+            .chain(answer.draft.iter_mut().map(|d| (&mut d.value, &mut d.comment)))
+        {
+            value.as_mut().and_then(crate::value::Value::seal_mut).map(clear);
+            comment.as_mut().map(|words| clear(&mut words.text));
+        }
+    }
+    for entry in case.entries.iter_mut().map(Arc::make_mut) {
+        clear(&mut entry.words.text);
+    }
+    for attachment in case.attachments.iter_mut().map(Arc::make_mut) {
+        clear(&mut attachment.name);
+    }
+}

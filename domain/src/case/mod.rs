@@ -1,0 +1,48 @@
+//! A case: its private state and the words of its life; how it may be seen is the door's business, not this module's.
+
+mod clocks;
+mod command;
+mod decide;
+mod effects;
+mod event;
+mod evolve;
+mod facts;
+mod history;
+mod inputs;
+mod refusal;
+mod state;
+
+pub use command::{Act, Card, Command, Opening, Upload};
+pub use event::{Answered, Event, Proposal};
+pub use history::{Happened, What};
+pub use inputs::Given;
+pub use refusal::{Fault, Refusal};
+pub use state::Case;
+pub(crate) use clocks::{names_clock, owner};
+pub(crate) use facts::Seen;
+pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released};
+
+use crate::{Aggregate, Caller, Moment, Recorded, pack::Pack};
+
+/// What a case is judged by: the pack version it pins. The procedure is found inside by the case's own name for it.
+impl Aggregate for Case {
+    type Law = Pack;
+    type Command = Command;
+    type Event = Event;
+    type Refusal = Refusal;
+
+    fn decide(&self, law: &Pack, caller: &Caller, at: Moment, command: &Command) -> Result<Vec<Event>, Refusal> {
+        decide::decide(self, law, caller, at, command)
+    }
+    fn evolve(&mut self, law: &Pack, recorded: &Recorded<Event>) {
+        evolve::evolve(self, law, recorded);
+    }
+    fn seq(&self) -> u64 {
+        self.seq
+    }
+}
+
+/// What a caller may do now, in the order of the pack.
+pub use decide::allowed;
+/// Clocks whose time has come at an instant, and the next instant at which one will.
+pub use clocks::{due_clocks, next_due};

@@ -1,0 +1,166 @@
+//! The private state of a case: everything that its events have said, and nothing else.
+
+use crate::{
+    AttachmentId, CaseId, Key, Lang, Moment, Sealed, Words,
+    case::{Card, Happened, Proposal},
+    caller::By,
+    pack::{Audience, PackRef},
+    value::Value,
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// A case. No field is public: outside this crate a case can be shown only through the door.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Case {
+    pub(crate) seq: u64,
+    pub(crate) pack: Option<PackRef>,
+    pub(crate) procedure: Option<Key>,
+    pub(crate) number: String,
+    pub(crate) state: Option<Key>,
+    pub(crate) opened_at: Option<Moment>,
+    pub(crate) changed_at: Option<Moment>,
+    /// States the case has been in, in order, with the moment of entry.
+    pub(crate) been: Vec<(Key, Moment)>,
+    pub(crate) parties: Vec<Arc<Party>>,
+    pub(crate) chosen: BTreeMap<Key, Vec<Card>>,
+    pub(crate) fields: Arc<BTreeMap<Key, Value>>,
+    pub(crate) asked: Arc<Vec<Key>>,
+    pub(crate) answers: BTreeMap<Key, Arc<Answer>>,
+    pub(crate) entries: Vec<Arc<Entry>>,
+    pub(crate) attachments: Vec<Arc<Attachment>>,
+    pub(crate) clocks: BTreeMap<Key, Clock>,
+    pub(crate) ratings: Vec<Arc<Rating>>,
+    pub(crate) history: Vec<Arc<Happened>>,
+    /// The latest notice each authority got: which, from whom, when, by which event.
+    pub(crate) notices: BTreeMap<crate::AuthorityId, Notice>,
+    /// How many texts were sealed so far.
+    pub(crate) sealed: u64,
+    /// Texts up to this number were erased.
+    pub(crate) erased: u64,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Party {
+    pub slot: Key,
+    pub card: Card,
+    pub joined_at: Moment,
+    pub recipient: Option<Key>,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Answer {
+    /// The final answer, seen by all who may see answers.
+    pub released: Option<Released>,
+    /// What the answering side has written since.
+    pub draft: Option<Draft>,
+    /// A new answer is asked for.
+    pub reopened: bool,
+    /// Earlier final answers, oldest first.
+    pub superseded: Vec<Released>,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Released {
+    pub value: Option<Value>,
+    pub comment: Option<Words>,
+    pub at: Moment,
+    pub by: By,
+    pub seq: u64,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Draft {
+    pub value: Option<Value>,
+    pub comment: Option<Words>,
+    pub at: Moment,
+    pub by: By,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Entry {
+    pub seq: u64,
+    pub kind: Key,
+    pub audience: Audience,
+    pub words: Words,
+    pub about: Vec<Key>,
+    pub at: Moment,
+    pub by: By,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Attachment {
+    pub seq: u64,
+    pub id: AttachmentId,
+    pub name: Sealed,
+    pub media: String,
+    pub size: u64,
+    pub hash: String,
+    pub lang: Lang,
+    pub audience: Audience,
+    pub at: Moment,
+    pub by: By,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Clock {
+    pub started: Option<Moment>,
+    pub due: Option<Moment>,
+    pub stopped: Option<Moment>,
+    pub ended: Option<Moment>,
+    pub passed: bool,
+    pub proposal: Option<Proposal>,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Notice {
+    pub notice: Key,
+    pub by: By,
+    pub at: Moment,
+    pub seq: u64,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Rating {
+    pub slot: Key,
+    pub by: By,
+    pub marks: BTreeMap<Key, u8>,
+    pub at: Moment,
+}
+
+impl Case {
+    /// The pack version this case is judged by; absent before it was opened.
+    pub fn pack(&self) -> Option<&PackRef> {
+        self.pack.as_ref()
+    }
+    /// Whether it was ever opened.
+    pub fn exists(&self) -> bool {
+        self.seq > 0
+    }
+    /// Every authority that is or was to be told: the parties, for rings and rows.
+    pub fn authorities(&self) -> Vec<crate::AuthorityId> {
+        let mut ids: Vec<_> = self.parties.iter().map(|party| party.card.id).collect();
+        ids.dedup();
+        ids
+    }
+    /// The slots an authority fills.
+    pub(crate) fn slots_of(&self, authority: crate::AuthorityId) -> impl Iterator<Item = &Key> {
+        self.parties.iter().filter(move |party| party.card.id == authority).map(|party| &party.slot)
+    }
+    /// The first authority in a slot.
+    pub(crate) fn first_in(&self, slot: &str) -> Option<&Party> {
+        self.parties.iter().find(|party| party.slot == slot).map(|party| &**party)
+    }
+    /// The case with this id must be meant; ids live in the stream's name, not in the state.
+    pub fn is_opening(command: &crate::case::Command) -> Option<CaseId> {
+        match command {
+            crate::case::Command::Open(opening) => Some(opening.case),
+            _ => None,
+        }
+    }
+}
+
+impl Clock {
+    pub(crate) fn is_open(&self) -> bool {
+        self.started.is_some() && self.ended.is_none()
+    }
+}

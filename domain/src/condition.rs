@@ -1,0 +1,228 @@
+//! When something holds: the closed list of tests a pack may name in guards, targets and conditional questions; there is
+//! no expression language, so every condition can be read aloud and checked before it runs.
+
+use crate::{Key, value::Value};
+use serde::Deserialize;
+
+/// One test. Written in a pack as a table: `{ field = "profession", is = "pharmacist" }`, `{ all = [..] }`.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(try_from = "Written")]
+pub enum Condition {
+    /// Every one holds.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+    /// A field holds one of these codes; an empty list: it is filled at all.
+    Field(Key, Vec<Key>),
+    /// A question is answered with one of these codes; an empty list: it is answered at all.
+    Question(Key, Vec<Key>),
+    /// An input of the action being decided holds one of these codes; an empty list: it is given at all.
+    Input(Key, Vec<Key>),
+    /// A clock stands like this.
+    Clock(Key, ClockTest),
+    /// A slot has at least this many authorities.
+    Parties(Key, u32),
+    /// A named fact of the case.
+    Fact(Fact),
+}
+
+/// How a clock may stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockTest {
+    /// It runs or is stopped, and has not ended.
+    Open,
+    /// It runs and its time has not come.
+    Running,
+    /// Its time has passed.
+    Late,
+    /// A date lies on the table that the caller's side proposed.
+    ProposedByUs,
+    /// A date lies on the table that another side proposed.
+    ProposedByOther,
+    /// No date lies on the table.
+    Unproposed,
+}
+
+/// Facts the engine knows by name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize)]
+pub enum Fact {
+    /// Every required field of the form is filled and well formed.
+    #[serde(rename = "form.complete")]
+    FormComplete,
+    /// At least one question is asked.
+    #[serde(rename = "questions.some")]
+    QuestionsSome,
+    /// An addressee is chosen for every slot that needs one.
+    #[serde(rename = "addressee.chosen")]
+    AddresseeChosen,
+    /// Every asked question that is shown has an answer, released or released by this act.
+    #[serde(rename = "questions.all_answered")]
+    QuestionsAllAnswered,
+    /// At least one answer is released, or released by this act.
+    #[serde(rename = "questions.some_answered")]
+    QuestionsSomeAnswered,
+    /// At least one answer is written but not released, or is released by this act.
+    #[serde(rename = "questions.some_new")]
+    QuestionsSomeNew,
+}
+
+impl Fact {
+    /// The spelling in packs; also the end of the message key that refuses for its sake.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Fact::FormComplete => "form.complete",
+            Fact::QuestionsSome => "questions.some",
+            Fact::AddresseeChosen => "addressee.chosen",
+            Fact::QuestionsAllAnswered => "questions.all_answered",
+            Fact::QuestionsSomeAnswered => "questions.some_answered",
+            Fact::QuestionsSomeNew => "questions.some_new",
+        }
+    }
+}
+
+/// What a condition is judged against.
+pub trait Facts {
+    /// What the field holds.
+    fn field(&self, field: &str) -> Option<&Value>;
+    /// What the question was answered with, as far as the judge may know.
+    fn answer(&self, question: &str) -> Option<&Value>;
+    /// What an input of the act holds.
+    fn input(&self, _input: &str) -> Option<&Value> {
+        None
+    }
+    /// How a clock stands.
+    fn clock(&self, _clock: &str, _test: ClockTest) -> bool {
+        false
+    }
+    /// How many authorities a slot has.
+    fn parties(&self, _slot: &str) -> usize {
+        0
+    }
+    /// A named fact.
+    fn fact(&self, _fact: Fact) -> bool {
+        false
+    }
+}
+
+impl Condition {
+    /// Whether it holds.
+    pub fn holds(&self, facts: &impl Facts) -> bool {
+        match self {
+            Condition::All(all) => all.iter().all(|c| c.holds(facts)),
+            Condition::Any(any) => any.iter().any(|c| c.holds(facts)),
+            Condition::Not(not) => !not.holds(facts),
+            Condition::Field(field, codes) => is(facts.field(field), codes),
+            Condition::Question(question, codes) => is(facts.answer(question), codes),
+            Condition::Input(input, codes) => is(facts.input(input), codes),
+            Condition::Clock(clock, test) => facts.clock(clock, *test),
+            Condition::Parties(slot, least) => facts.parties(slot) >= *least as usize,
+            Condition::Fact(fact) => facts.fact(*fact),
+        }
+    }
+
+    /// The first named fact inside, which tells a refusal what to say.
+    pub fn first_fact(&self) -> Option<Fact> {
+        match self {
+            Condition::Fact(fact) => Some(*fact),
+            Condition::All(list) | Condition::Any(list) => list.iter().find_map(Condition::first_fact),
+            _ => None,
+        }
+    }
+
+    /// Visits every test inside, itself included, so that a checker can look up what each names.
+    pub fn visit(&self, see: &mut impl FnMut(&Condition)) {
+        see(self);
+        match self {
+            Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| c.visit(see)),
+            Condition::Not(not) => not.visit(see),
+            _ => {}
+        }
+    }
+}
+
+fn is(value: Option<&Value>, codes: &[Key]) -> bool {
+    match value {
+        None => false,
+        Some(_) if codes.is_empty() => true,
+        Some(Value::Codes(held)) => held.iter().any(|code| codes.contains(code)),
+        Some(value) => value.code().is_some_and(|code| codes.iter().any(|c| *c == code)),
+    }
+}
+
+/// The table as written, before it is known which test it is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    all: Option<Vec<Condition>>,
+    any: Option<Vec<Condition>>,
+    not: Option<Box<Condition>>,
+    field: Option<Key>,
+    question: Option<Key>,
+    input: Option<Key>,
+    clock: Option<Key>,
+    slot: Option<Key>,
+    fact: Option<Fact>,
+    is: Option<OneOrMore>,
+    stands: Option<ClockTest>,
+    at_least: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(Key),
+    More(Vec<Key>),
+}
+
+impl TryFrom<Written> for Condition {
+    type Error = String;
+
+    fn try_from(w: Written) -> Result<Self, String> {
+        let named = [
+            w.all.is_some(), w.any.is_some(), w.not.is_some(), w.field.is_some(), w.question.is_some(),
+            w.input.is_some(), w.clock.is_some(), w.slot.is_some(), w.fact.is_some(),
+        ];
+        if named.iter().filter(|n| **n).count() != 1 {
+            return Err("a condition names exactly one of all, any, not, field, question, input, clock, slot, fact".into());
+        }
+        let codes = match w.is {
+            None => Vec::new(),
+            Some(OneOrMore::One(code)) => vec![code],
+            Some(OneOrMore::More(codes)) => codes,
+        };
+        let compares = w.field.is_some() || w.question.is_some() || w.input.is_some();
+        if !compares && !codes.is_empty() {
+            return Err("`is` goes with field, question or input".into());
+        }
+        if w.clock.is_some() != w.stands.is_some() {
+            return Err("clock and stands go together".into());
+        }
+        if w.slot.is_some() != w.at_least.is_some() {
+            return Err("slot and at_least go together".into());
+        }
+        Ok(if let Some(all) = w.all {
+            Condition::All(all)
+        } else if let Some(any) = w.any {
+            Condition::Any(any)
+        } else if let Some(not) = w.not {
+            Condition::Not(not)
+        } else if let Some(field) = w.field {
+            Condition::Field(field, codes)
+        } else if let Some(question) = w.question {
+            Condition::Question(question, codes)
+        } else if let Some(input) = w.input {
+            Condition::Input(input, codes)
+        } else if let (Some(clock), Some(test)) = (w.clock, w.stands) {
+            Condition::Clock(clock, test)
+        } else if let (Some(slot), Some(least)) = (w.slot, w.at_least) {
+            Condition::Parties(slot, least)
+        } else if let Some(fact) = w.fact {
+            Condition::Fact(fact)
+        } else {
+            return Err("an empty condition".into());
+        })
+    }
+}

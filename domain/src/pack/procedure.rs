@@ -1,0 +1,221 @@
+//! A procedure: who takes part, how a case goes through its states, what numbers and masks it uses; knows no case.
+
+use crate::{
+    Key,
+    deadline::Length,
+    condition::Condition,
+    pack::{Action, By, ClockRule, Grant},
+};
+use serde::Deserialize;
+
+/// `procedures/*.toml`.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    /// Its name in the pack.
+    pub id: Key,
+    /// How its cases are numbered.
+    pub number: Numbering,
+    /// Who may open one, and so fills the first slot.
+    pub opens: By,
+    /// The state a new case is in.
+    pub starts_in: Key,
+    /// The form about the subject.
+    #[serde(default)]
+    pub form: Option<Key>,
+    /// The questions that can be asked.
+    #[serde(default)]
+    pub questions: Option<Key>,
+    /// Names made of fields, used in the case's title and inside question texts (domain.md 0.8).
+    #[serde(default)]
+    pub masks: Vec<Mask>,
+    /// The masks that make the title of a case.
+    #[serde(default)]
+    pub title: Vec<Key>,
+    /// Roles of parties.
+    pub slots: Vec<Slot>,
+    /// The case's states.
+    pub states: Vec<State>,
+    /// The course of a case in five steps or fewer, as pages show it.
+    #[serde(default)]
+    pub track: Vec<Step>,
+    /// Each recipient's own machine, beside the case's (domain.md H1).
+    #[serde(default)]
+    pub recipient: Option<RecipientMachine>,
+    /// Clocks.
+    #[serde(default)]
+    pub clocks: Vec<ClockRule>,
+    /// What can be done.
+    pub actions: Vec<Action>,
+    /// Who sees what. Default: nothing. Rules only ever grant.
+    pub visibility: Vec<Grant>,
+    /// How long data is kept.
+    pub retention: Retention,
+}
+
+impl Procedure {
+    /// The slot with this name.
+    pub fn slot(&self, id: &str) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.id == id)
+    }
+    /// The state with this name.
+    pub fn state(&self, id: &str) -> Option<&State> {
+        self.states.iter().find(|state| state.id == id)
+    }
+    /// The action with this name.
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+    /// The clock with this name.
+    pub fn clock(&self, id: &str) -> Option<&ClockRule> {
+        self.clocks.iter().find(|clock| clock.id == id)
+    }
+    /// The mask with this name.
+    pub fn mask(&self, id: &str) -> Option<&Mask> {
+        self.masks.iter().find(|mask| mask.id == id)
+    }
+}
+
+/// How cases are numbered: `PQ-{year}-{serial:5}`.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Numbering {
+    before_year: String,
+    between: String,
+    width: usize,
+}
+
+impl TryFrom<String> for Numbering {
+    type Error = String;
+    fn try_from(pattern: String) -> Result<Self, String> {
+        let wrong = || format!("`{pattern}` is no numbering: write for example PQ-{{year}}-{{serial:5}}");
+        let (before_year, rest) = pattern.split_once("{year}").ok_or_else(wrong)?;
+        let (between, rest) = rest.split_once("{serial:").ok_or_else(wrong)?;
+        let width = rest.strip_suffix('}').and_then(|w| w.parse().ok()).filter(|w| (1..=12).contains(w)).ok_or_else(wrong)?;
+        Ok(Self { before_year: before_year.into(), between: between.into(), width })
+    }
+}
+
+impl Numbering {
+    /// The number of the case with this serial in this year.
+    pub fn number(&self, year: i16, serial: u64) -> String {
+        format!("{}{}{}{:0width$}", self.before_year, year, self.between, serial, width = self.width)
+    }
+}
+
+/// A name made of fields: `person` of title, first name and surname.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mask {
+    /// Its name in texts: `{ $person }`.
+    pub id: Key,
+    /// The fields, in order, parted by spaces.
+    pub fields: Vec<Key>,
+}
+
+/// A role of parties in a case.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    /// Its name in the procedure.
+    pub id: Key,
+    /// How authorities come into it.
+    #[serde(default)]
+    pub address: SlotAddress,
+    /// More than one may fill it.
+    #[serde(default)]
+    pub many: bool,
+    /// The role an authority's officials must be able to hold for it to be addressed.
+    #[serde(default)]
+    pub needs_role: Option<Key>,
+    /// It writes the answers; its drafts are its own.
+    #[serde(default)]
+    pub answers: bool,
+}
+
+/// How authorities come into a slot.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlotAddress {
+    /// The one that opens.
+    #[default]
+    Opener,
+    /// Exactly one, chosen.
+    One,
+    /// One or more, chosen.
+    Some,
+    /// Every authority with the right, except the opener.
+    All,
+    /// The coordinator of a chosen country.
+    CountryDesk,
+    /// Computed from a field that holds countries.
+    FromField(Key),
+}
+
+/// A state of the case.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct State {
+    /// Its name in the procedure.
+    pub id: Key,
+    /// Nothing follows.
+    #[serde(rename = "final", default)]
+    pub ends: bool,
+    /// Whose turn it is, for the desk's "waits for you".
+    #[serde(default)]
+    pub turn: Option<Key>,
+    /// Seen by the opener only; the others are not parties yet.
+    #[serde(default)]
+    pub draft: bool,
+}
+
+/// A step of the course, done when the case has been in one of these states.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Its name in the procedure.
+    pub id: Key,
+    /// The states in which this step is the current one.
+    pub states: Vec<Key>,
+    /// The clock whose date the step shows while it lies ahead.
+    #[serde(default)]
+    pub clock: Option<Key>,
+}
+
+/// The machine of each recipient (one to many).
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecipientMachine {
+    /// The slot whose members each have a state.
+    pub slot: Key,
+    /// The state a recipient starts in.
+    pub starts_in: Key,
+    /// The states.
+    pub states: Vec<Key>,
+    /// The states counted as done in the roll-up.
+    pub done: Vec<Key>,
+    /// When the roll-up changes the case's state.
+    #[serde(default)]
+    pub rolls_to: Option<RollUp>,
+}
+
+/// A roll-up rule.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RollUp {
+    /// The state the case goes to when every recipient is done.
+    pub state: Key,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// How long data is kept, counted from the final state (domain.md 1.17).
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// Personal data is blocked.
+    pub blocked_after: Length,
+    /// The case is deleted.
+    pub deleted_after: Length,
+}

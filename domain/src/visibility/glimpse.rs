@@ -1,0 +1,157 @@
+//! One event as one audience may see it, for programs that follow a case; a hidden event gives nothing at all.
+
+use super::{
+    Audience, ByView,
+    out::{card, map, plain, text, words},
+    sight::Eyes,
+    view::{answers_itself, attachment, by, entry_seen},
+};
+use crate::{
+    Key, Moment, Recorded,
+    case::{Case, Event},
+    pack::{Law, Pack},
+    raw::Raw,
+};
+use std::collections::BTreeMap;
+
+/// An event that may be seen.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Glimpse {
+    /// Its number in the case.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: ByView,
+    /// What, by its spelling.
+    pub kind: &'static str,
+    /// The rest.
+    pub data: Raw,
+}
+
+/// What an audience sees of an event; `case` is the case after it.
+pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorded<Event>) -> Option<Glimpse> {
+    let law = pack.law(case.procedure.as_ref()?)?;
+    let joined = case.parties.iter().filter(|p| p.card.id == audience.authority).map(|p| p.joined_at).min()?;
+    if recorded.at < joined {
+        return None;
+    }
+    let eyes = Eyes::of(case, law, audience);
+    Some(Glimpse {
+        seq: recorded.seq,
+        at: recorded.at,
+        by: by(&recorded.by, audience),
+        kind: recorded.event.kind(),
+        data: data(case, law, &eyes, audience, recorded)?,
+    })
+}
+
+fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &Recorded<Event>) -> Option<Raw> {
+    let own_act = recorded.by.authority == Some(audience.authority);
+    Some(match &recorded.event {
+        Event::Opened { number, procedure, .. } => {
+            map([("number", Raw::from_text(number.as_str())), ("procedure", text(procedure))])
+        }
+        Event::Acted { silent: true, .. } if !own_act => return None,
+        Event::Acted { action, slot, given, .. } => {
+            let given = given.iter().map(|(input, value)| (input.to_string(), plain(value))).collect();
+            map([("action", text(action)), ("slot", text(slot)), ("given", Raw::Map(given))])
+        }
+        Event::StateChanged { from, to } => map([("from", text(from)), ("to", text(to))]),
+        Event::FieldsSet { fields } => {
+            let seen: BTreeMap<String, Raw> = fields
+                .iter()
+                .filter(|(field, _)| eyes.field(field))
+                .map(|(field, value)| (field.to_string(), value.as_ref().map_or(Raw::Null, plain)))
+                .collect();
+            if seen.is_empty() {
+                return None;
+            }
+            map([("fields", Raw::Map(seen))])
+        }
+        Event::QuestionsAsked { questions } if eyes.questions => map([("questions", list(questions))]),
+        Event::AddresseesChosen { slot, cards } if audience.is_in(&law.procedure.opens.slot) => {
+            map([("slot", text(slot)), ("to", Raw::List(cards.iter().map(card).collect()))])
+        }
+        Event::PartyJoined { slot, card: joined } => map([("slot", text(slot)), ("party", card(joined))]),
+        Event::PartyLeft { slot, authority } => {
+            map([("slot", text(slot)), ("authority", Raw::Text(authority.to_string()))])
+        }
+        Event::AnswersWritten { answers } if answers_itself(law, audience) && eyes.answers => {
+            let written = answers
+                .iter()
+                .map(|(q, a)| {
+                    let value = a.value.as_ref().map_or(Raw::Null, plain);
+                    let comment = a.comment.as_ref().map_or(Raw::Null, words);
+                    (q.to_string(), map([("value", value), ("comment", comment)]))
+                })
+                .collect();
+            map([("answers", Raw::Map(written))])
+        }
+        Event::AnswersReleased { questions } if eyes.answers => {
+            let released = questions
+                .iter()
+                .filter_map(|q| {
+                    let answer = case.answers.get(q)?;
+                    // The answer of this release, even when a later one has taken its place.
+                    let all = answer.superseded.iter().chain(&answer.released);
+                    let one = all.into_iter().find(|r| r.seq == recorded.seq)?;
+                    let value = one.value.as_ref().map_or(Raw::Null, plain);
+                    let comment = one.comment.as_ref().map_or(Raw::Null, words);
+                    Some((q.to_string(), map([("value", value), ("comment", comment)])))
+                })
+                .collect();
+            map([("answers", Raw::Map(released))])
+        }
+        Event::AnswersReopened { questions } if eyes.questions => map([("questions", list(questions))]),
+        Event::EntryAdded { entry, about, .. } => {
+            let held = case.entries.iter().find(|e| e.seq == recorded.seq).filter(|e| entry_seen(e, eyes, audience))?;
+            let about = if eyes.questions { list(about) } else { Raw::List(Vec::new()) };
+            let own = Raw::Yes(held.audience == crate::pack::Audience::Own);
+            map([("entry", text(entry)), ("words", words(&held.words)), ("about", about), ("own", own)])
+        }
+        Event::Attached { attachment: id, .. } => {
+            let seen = case.attachments.iter().find(|a| a.id == *id).and_then(|a| attachment(a, eyes, audience))?;
+            map([
+                ("attachment", seen.id.map_or(Raw::Null, |id| Raw::Text(id.to_string()))),
+                ("name", seen.name.as_deref().map_or(Raw::Null, Raw::from_text)),
+                ("media", Raw::Text(seen.media)),
+                ("size", Raw::Number(seen.size as f64)),
+                ("lang", Raw::from_text(seen.lang.as_str())),
+            ])
+        }
+        Event::ClockStarted { clock, due } | Event::ClockResumed { clock, due } | Event::ClockMoved { clock, due } => {
+            map([("clock", text(clock)), ("due", Raw::Text(due.to_rfc3339()))])
+        }
+        Event::ClockStopped { clock }
+        | Event::ClockEnded { clock }
+        | Event::ClockPassed { clock }
+        | Event::DateAgreed { clock }
+        | Event::DateDeclined { clock } => map([("clock", text(clock))]),
+        Event::DateProposed { clock, proposal } => map([
+            ("clock", text(clock)),
+            ("slot", text(&proposal.slot)),
+            ("date", Raw::from_text(proposal.date.as_str())),
+            ("due", Raw::Text(proposal.due.to_rfc3339())),
+        ]),
+        Event::Rated { slot, marks } if eyes.ratings => {
+            let marks = marks.iter().map(|(item, mark)| (item.to_string(), Raw::Number(f64::from(*mark)))).collect();
+            map([("slot", text(slot)), ("marks", Raw::Map(marks))])
+        }
+        Event::RecipientChanged { authority, state } => {
+            map([("authority", Raw::Text(authority.to_string())), ("state", text(state))])
+        }
+        Event::TextsErased { .. } => map([]),
+        Event::QuestionsAsked { .. }
+        | Event::AddresseesChosen { .. }
+        | Event::AnswersWritten { .. }
+        | Event::AnswersReleased { .. }
+        | Event::AnswersReopened { .. }
+        | Event::Rated { .. }
+        | Event::Notified { .. } => return None,
+    })
+}
+
+fn list(keys: &[Key]) -> Raw {
+    Raw::List(keys.iter().map(text).collect())
+}

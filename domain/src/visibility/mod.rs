@@ -1,0 +1,56 @@
+//! THE door: the only place that turns a case into something showable. Page, push, search, list, mail, export, webhook
+//! and log all go through it. It knows parties, roles, states and fields; it knows no language and no encoding.
+//!
+//! Default is nothing; the pack's matrix only grants. A hidden thing looks exactly like a missing one.
+
+mod glimpse;
+mod out;
+mod rows;
+mod sight;
+mod touched;
+mod view;
+
+pub use glimpse::{Glimpse, glimpse};
+pub use out::plain;
+pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
+pub use sight::sees_differently;
+pub use touched::{Part, touched};
+pub use view::{
+    ActionView, AnswerView, AttachmentView, ByView, CaseView, ClockView, DraftView, EntryView, FieldView, HistoryView,
+    InputView, MaskView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown, StepState, StepView, Turn,
+    view,
+};
+
+use crate::{AuthorityId, Caller, Key, case::Case};
+
+/// For whom a view is made. All callers of one authority with the same roles are one audience and see the same bytes in
+/// the same language.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Audience {
+    /// The authority.
+    pub authority: AuthorityId,
+    /// The slots it fills in this case.
+    pub slots: Vec<Key>,
+    /// The caller's roles.
+    pub roles: Vec<Key>,
+}
+
+impl Audience {
+    /// The caller a view of allowed actions is judged for.
+    fn caller(&self) -> Caller {
+        Caller { authority: self.authority, official: None, client: None, roles: self.roles.iter().cloned().collect() }
+    }
+    fn is_in(&self, slot: &str) -> bool {
+        self.slots.iter().any(|own| own == slot)
+    }
+}
+
+/// What a caller is to this case; `None`: the case does not exist for this caller.
+pub fn audience(case: &Case, caller: &Caller) -> Option<Audience> {
+    let slots: Vec<Key> = case.slots_of(caller.authority).cloned().collect();
+    (!slots.is_empty() && !caller.roles.is_empty()).then(|| Audience {
+        authority: caller.authority,
+        slots,
+        roles: caller.roles.iter().cloned().collect(),
+    })
+}

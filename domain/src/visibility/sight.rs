@@ -1,0 +1,89 @@
+//! What one audience sees of a case in its present state, by the pack's matrix; grants add up, nothing takes away.
+
+use super::Audience;
+use crate::{
+    Key,
+    case::Case,
+    pack::{Law, Pack, Sight},
+};
+use std::collections::BTreeSet;
+
+/// The sum of all grants that hold.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Eyes {
+    all: bool,
+    every_field: bool,
+    fields: BTreeSet<Key>,
+    pub questions: bool,
+    pub answers: bool,
+    every_entry: bool,
+    entries: BTreeSet<Key>,
+    pub attachments: bool,
+    pub attachment_names: bool,
+    pub ratings: bool,
+}
+
+impl Eyes {
+    pub(super) fn of(case: &Case, law: Law<'_>, audience: &Audience) -> Self {
+        let mut eyes = Eyes::default();
+        let Some(state) = &case.state else { return eyes };
+        for grant in &law.procedure.visibility {
+            let for_us = audience.is_in(&grant.who.slot)
+                && grant.who.role.as_ref().is_none_or(|role| audience.roles.contains(role));
+            let now = grant.states.as_ref().is_none_or(|states| states.contains(state));
+            if for_us && now {
+                grant.see.iter().for_each(|sight| eyes.open(sight, law));
+            }
+        }
+        eyes
+    }
+
+    fn open(&mut self, sight: &Sight, law: Law<'_>) {
+        match sight {
+            Sight::All => {
+                self.all = true;
+                self.every_field = true;
+                self.every_entry = true;
+                self.questions = true;
+                self.answers = true;
+                self.attachments = true;
+                self.attachment_names = true;
+                self.ratings = true;
+            }
+            Sight::Fields(None) => self.every_field = true,
+            Sight::Fields(Some(field)) => {
+                self.fields.insert(field.clone());
+            }
+            Sight::Section(section) => {
+                let found = law.form.and_then(|form| form.sections.iter().find(|s| s.id == *section));
+                self.fields.extend(found.into_iter().flat_map(|s| &s.fields).map(|field| field.id.clone()));
+            }
+            Sight::Questions => self.questions = true,
+            Sight::Answers => self.answers = true,
+            Sight::Entries(None) => self.every_entry = true,
+            Sight::Entries(Some(kind)) => {
+                self.entries.insert(kind.clone());
+            }
+            Sight::Attachments => {
+                self.attachments = true;
+                self.attachment_names = true;
+            }
+            Sight::AttachmentNames => self.attachment_names = true,
+            Sight::Ratings => self.ratings = true,
+        }
+    }
+
+    pub(super) fn field(&self, field: &str) -> bool {
+        self.every_field || self.fields.contains(field)
+    }
+    pub(super) fn entry(&self, kind: &str) -> bool {
+        self.every_entry || self.entries.contains(kind)
+    }
+}
+
+/// Whether an audience sees other things after than before, beyond what the events say: then a program must read the
+/// case anew, since what appeared was never told.
+pub fn sees_differently(before: &Case, after: &Case, pack: &Pack, audience: &Audience) -> bool {
+    let eyes = |case: &Case| case.procedure.as_ref().and_then(|p| pack.law(p)).map(|law| Eyes::of(case, law, audience));
+    before.exists() && eyes(before) != eyes(after)
+}
