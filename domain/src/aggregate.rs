@@ -39,12 +39,17 @@ pub trait Aggregate: Clone + Default {
         caller: &Caller,
         at: Moment,
         commands: &[Self::Command],
-    ) -> Result<(Vec<Recorded<Self::Event>>, Self), Self::Refusal> {
+    ) -> Result<Decided<Self>, Self::Refusal> {
         let mut state = self.clone();
         let mut all = Vec::new();
         for command in commands {
             for event in state.decide(law, caller, at, command)? {
-                let recorded = Recorded { seq: state.seq() + 1, at, by: caller.by(), event };
+                let recorded = Recorded {
+                    seq: state.seq() + 1,
+                    at,
+                    by: caller.by(),
+                    event,
+                };
                 state.evolve(law, &recorded);
                 all.push(recorded);
             }
@@ -52,6 +57,9 @@ pub trait Aggregate: Clone + Default {
         Ok((all, state))
     }
 }
+
+/// What a command causes: its events, and the state after them.
+pub type Decided<A> = (Vec<Recorded<<A as Aggregate>::Event>>, A);
 
 /// An event with its place in the history.
 #[derive(Clone, PartialEq, Debug)]

@@ -22,9 +22,29 @@ impl Caller {
     pub fn has(&self, role: &str) -> bool {
         self.roles.contains(role)
     }
+    /// The system itself: a clock that ran out, a first registration. It holds no role and is no party.
+    pub fn system() -> Self {
+        Self {
+            authority: AuthorityId::from_u128(0),
+            official: None,
+            client: None,
+            roles: BTreeSet::new(),
+        }
+    }
+    /// Whether the system itself asks.
+    pub fn is_system(&self) -> bool {
+        self.official.is_none() && self.client.is_none()
+    }
     /// What an event keeps of the caller.
     pub fn by(&self) -> By {
-        By { authority: Some(self.authority), official: self.official, client: self.client }
+        if self.is_system() {
+            return By::default();
+        }
+        By {
+            authority: Some(self.authority),
+            official: self.official,
+            client: self.client,
+        }
     }
 }
 

@@ -182,11 +182,20 @@ impl TryFrom<Written> for Condition {
 
     fn try_from(w: Written) -> Result<Self, String> {
         let named = [
-            w.all.is_some(), w.any.is_some(), w.not.is_some(), w.field.is_some(), w.question.is_some(),
-            w.input.is_some(), w.clock.is_some(), w.slot.is_some(), w.fact.is_some(),
+            w.all.is_some(),
+            w.any.is_some(),
+            w.not.is_some(),
+            w.field.is_some(),
+            w.question.is_some(),
+            w.input.is_some(),
+            w.clock.is_some(),
+            w.slot.is_some(),
+            w.fact.is_some(),
         ];
         if named.iter().filter(|n| **n).count() != 1 {
-            return Err("a condition names exactly one of all, any, not, field, question, input, clock, slot, fact".into());
+            return Err(
+                "a condition names exactly one of all, any, not, field, question, input, clock, slot, fact".into(),
+            );
         }
         let codes = match w.is {
             None => Vec::new(),

@@ -24,7 +24,9 @@ pub fn read(
     place: &str,
     sealer: &mut Sealer,
 ) -> Result<BTreeMap<Key, Option<Value>>, Vec<Fault>> {
-    let Raw::Map(map) = raw else { return Err(vec![Fault::new(place, "fault-not-an-object")]) };
+    let Raw::Map(map) = raw else {
+        return Err(vec![Fault::new(place, "fault-not-an-object")]);
+    };
     let mut fields = BTreeMap::new();
     let mut faults = Vec::new();
     for (name, sent) in map {
@@ -63,12 +65,22 @@ fn one(field: &Field, pack: &Pack, raw: &Raw, place: &str, sealer: &mut Sealer) 
             let good = address.split_once('@').is_some_and(|(local, host)| {
                 !local.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
             }) && !address.contains(char::is_whitespace);
-            if good { Ok(personal(field, address, sealer)) } else { Err(Fault::new(place, "fault-email")) }
+            if good {
+                Ok(personal(field, address, sealer))
+            } else {
+                Err(Fault::new(place, "fault-email"))
+            }
         }
         FieldKind::Url => {
             let url = line(text(raw, place)?, place, 2_000)?;
-            let good = ["https://", "http://"].iter().any(|scheme| url.strip_prefix(scheme).is_some_and(|r| !r.is_empty()));
-            if good { Ok(personal(field, url, sealer)) } else { Err(Fault::new(place, "fault-url")) }
+            let good = ["https://", "http://"]
+                .iter()
+                .any(|scheme| url.strip_prefix(scheme).is_some_and(|r| !r.is_empty()));
+            if good {
+                Ok(personal(field, url, sealer))
+            } else {
+                Err(Fault::new(place, "fault-url"))
+            }
         }
         FieldKind::Words => words(raw, place, longest(LONGEST_WORDS), sealer).map(|words| words.map(Value::Words)),
         FieldKind::Code => code(field.list.as_ref(), pack, text(raw, place)?, place).map(Some),
@@ -77,18 +89,32 @@ fn one(field: &Field, pack: &Pack, raw: &Raw, place: &str, sealer: &mut Sealer) 
             let code = text(raw, place)?;
             let known = pack.head.members.iter().any(|member| *member == code)
                 || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
-            if known { Ok(Some(Value::Code(code.into()))) } else { Err(Fault::new(place, "fault-country").with("value", code)) }
+            if known {
+                Ok(Some(Value::Code(code.into())))
+            } else {
+                Err(Fault::new(place, "fault-country").with("value", code))
+            }
         }
         FieldKind::Date => {
             let text = text(raw, place)?;
-            date(text).map(|_| Some(Value::Date(text.into()))).ok_or_else(|| Fault::new(place, "fault-date").with("value", text))
+            date(text)
+                .map(|_| Some(Value::Date(text.into())))
+                .ok_or_else(|| Fault::new(place, "fault-date").with("value", text))
         }
         FieldKind::PartialDate => {
             let text = text(raw, place)?;
-            if partial_date(text) { Ok(Some(Value::Date(text.into()))) } else { Err(Fault::new(place, "fault-partial-date").with("value", text)) }
+            if partial_date(text) {
+                Ok(Some(Value::Date(text.into())))
+            } else {
+                Err(Fault::new(place, "fault-partial-date").with("value", text))
+            }
         }
-        FieldKind::Number => number(raw).map(|n| Some(Value::Number(n))).ok_or_else(|| Fault::new(place, "fault-number")),
-        FieldKind::Yes => yes(raw).map(|y| Some(Value::Yes(y))).ok_or_else(|| Fault::new(place, "fault-yes-or-no")),
+        FieldKind::Number => number(raw)
+            .map(|n| Some(Value::Number(n)))
+            .ok_or_else(|| Fault::new(place, "fault-number")),
+        FieldKind::Yes => yes(raw)
+            .map(|y| Some(Value::Yes(y)))
+            .ok_or_else(|| Fault::new(place, "fault-yes-or-no")),
         FieldKind::File => text(raw, place)?
             .parse()
             .map(|id| Some(Value::File(id)))
@@ -108,11 +134,17 @@ fn seal_personal(field: &Field, value: Value, sealer: &mut Sealer) -> Value {
 }
 
 fn personal(field: &Field, text: String, sealer: &mut Sealer) -> Option<Value> {
-    Some(if field.personal { Value::Sealed(sealer.seal(&text)) } else { Value::Line(text) })
+    Some(if field.personal {
+        Value::Sealed(sealer.seal(&text))
+    } else {
+        Value::Line(text)
+    })
 }
 
 fn text<'a>(raw: &'a Raw, place: &str) -> Result<&'a str, Fault> {
-    raw.text().map(str::trim).ok_or_else(|| Fault::new(place, "fault-not-a-text"))
+    raw.text()
+        .map(str::trim)
+        .ok_or_else(|| Fault::new(place, "fault-not-a-text"))
 }
 
 fn line(text: &str, place: &str, longest: usize) -> Result<String, Fault> {
@@ -139,7 +171,10 @@ pub fn words(raw: &Raw, place: &str, longest: usize, sealer: &mut Sealer) -> Res
     }
     let text = match raw.get("text") {
         None => return Ok(None),
-        Some(raw) => raw.text().ok_or_else(|| Fault::new(format!("{place}/text"), "fault-not-a-text"))?.trim(),
+        Some(raw) => raw
+            .text()
+            .ok_or_else(|| Fault::new(format!("{place}/text"), "fault-not-a-text"))?
+            .trim(),
     };
     if text.is_empty() {
         return Ok(None);
@@ -155,7 +190,10 @@ pub fn words(raw: &Raw, place: &str, longest: usize, sealer: &mut Sealer) -> Res
         .and_then(Raw::text)
         .and_then(Lang::new)
         .ok_or_else(|| Fault::new(format!("{place}/lang"), "fault-language"))?;
-    Ok(Some(Words { lang, text: sealer.seal(&text.replace("\r\n", "\n")) }))
+    Ok(Some(Words {
+        lang,
+        text: sealer.seal(&text.replace("\r\n", "\n")),
+    }))
 }
 
 /// An answer, `{"value": .., "comment": {"text", "lang"}}`.
@@ -166,17 +204,21 @@ pub fn answer(
     place: &str,
     sealer: &mut Sealer,
 ) -> Result<Answered, Vec<Fault>> {
-    let Raw::Map(map) = raw else { return Err(vec![Fault::new(place, "fault-not-an-object")]) };
+    let Raw::Map(map) = raw else {
+        return Err(vec![Fault::new(place, "fault-not-an-object")]);
+    };
     let mut faults: Vec<Fault> = map
         .keys()
         .filter(|name| !matches!(name.as_str(), "value" | "comment"))
         .map(|name| Fault::new(format!("{place}/{name}"), "fault-unknown-field").with("name", name))
         .collect();
     let here = format!("{place}/value");
-    let value = raw.get("value").map_or(Ok(None), |raw| answer_value(question, pack, raw, &here, sealer));
-    let comment = raw
-        .get("comment")
-        .map_or(Ok(None), |raw| words(raw, &format!("{place}/comment"), LONGEST_WORDS, sealer));
+    let value = raw
+        .get("value")
+        .map_or(Ok(None), |raw| answer_value(question, pack, raw, &here, sealer));
+    let comment = raw.get("comment").map_or(Ok(None), |raw| {
+        words(raw, &format!("{place}/comment"), LONGEST_WORDS, sealer)
+    });
     match (value, comment) {
         (Ok(value), Ok(comment)) if faults.is_empty() => Ok(Answered { value, comment }),
         (value, comment) => {
@@ -187,32 +229,49 @@ pub fn answer(
     }
 }
 
-fn answer_value(q: &Question, pack: &Pack, raw: &Raw, place: &str, sealer: &mut Sealer) -> Result<Option<Value>, Fault> {
+fn answer_value(
+    q: &Question,
+    pack: &Pack,
+    raw: &Raw,
+    place: &str,
+    sealer: &mut Sealer,
+) -> Result<Option<Value>, Fault> {
     match raw.text().map(str::trim) {
         Some("") => return Ok(None),
         Some("cannot") => return Ok(Some(Value::Cannot)),
         _ => {}
     }
     match q.answer {
-        AnswerKind::YesNo => yes(raw).map(|y| Some(Value::Yes(y))).ok_or_else(|| Fault::new(place, "fault-yes-or-no")),
+        AnswerKind::YesNo => yes(raw)
+            .map(|y| Some(Value::Yes(y)))
+            .ok_or_else(|| Fault::new(place, "fault-yes-or-no")),
         AnswerKind::YesNoUnknown if raw.text() == Some("unknown") => Ok(Some(Value::Unknown)),
-        AnswerKind::YesNoUnknown => {
-            yes(raw).map(|y| Some(Value::Yes(y))).ok_or_else(|| Fault::new(place, "fault-yes-or-no"))
-        }
+        AnswerKind::YesNoUnknown => yes(raw)
+            .map(|y| Some(Value::Yes(y)))
+            .ok_or_else(|| Fault::new(place, "fault-yes-or-no")),
         AnswerKind::Code => code(q.list.as_ref(), pack, text(raw, place)?, place).map(Some),
         AnswerKind::Codes => codes(q.list.as_ref(), pack, raw, place).map(Some),
         AnswerKind::Date => {
             let text = text(raw, place)?;
-            date(text).map(|_| Some(Value::Date(text.into()))).ok_or_else(|| Fault::new(place, "fault-date").with("value", text))
+            date(text)
+                .map(|_| Some(Value::Date(text.into())))
+                .ok_or_else(|| Fault::new(place, "fault-date").with("value", text))
         }
         AnswerKind::Span => {
-            let part = |name: &str| raw.get(name).and_then(Raw::text).filter(|t| date(t).is_some()).map(str::to_owned);
+            let part = |name: &str| {
+                raw.get(name)
+                    .and_then(Raw::text)
+                    .filter(|t| date(t).is_some())
+                    .map(str::to_owned)
+            };
             match (part("from"), part("to")) {
                 (Some(from), Some(to)) if from <= to => Ok(Some(Value::Span(from, to))),
                 _ => Err(Fault::new(place, "fault-span")),
             }
         }
-        AnswerKind::Number => number(raw).map(|n| Some(Value::Number(n))).ok_or_else(|| Fault::new(place, "fault-number")),
+        AnswerKind::Number => number(raw)
+            .map(|n| Some(Value::Number(n)))
+            .ok_or_else(|| Fault::new(place, "fault-number")),
         AnswerKind::Words => words(raw, place, LONGEST_WORDS, sealer).map(|words| words.map(Value::Words)),
         AnswerKind::File => text(raw, place)?
             .parse()
@@ -222,8 +281,14 @@ fn answer_value(q: &Question, pack: &Pack, raw: &Raw, place: &str, sealer: &mut 
 }
 
 fn code(list: Option<&Key>, pack: &Pack, code: &str, place: &str) -> Result<Value, Fault> {
-    let known = list.and_then(|list| pack.lists.get(list)).is_some_and(|list| list.has(code));
-    if known { Ok(Value::Code(code.into())) } else { Err(Fault::new(place, "fault-not-in-list").with("value", code)) }
+    let known = list
+        .and_then(|list| pack.lists.get(list))
+        .is_some_and(|list| list.has(code));
+    if known {
+        Ok(Value::Code(code.into()))
+    } else {
+        Err(Fault::new(place, "fault-not-in-list").with("value", code))
+    }
 }
 
 fn codes(list: Option<&Key>, pack: &Pack, raw: &Raw, place: &str) -> Result<Value, Fault> {

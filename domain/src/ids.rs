@@ -176,7 +176,12 @@ mod tests {
         let text = "0192f0c1-2b3a-7def-8123-456789abcdef";
         let id: CaseId = text.parse().unwrap();
         assert_eq!(id.to_string(), text);
-        for bad in ["", "0192F0C1-2b3a-7def-8123-456789abcdef", "0192f0c12b3a-7def-8123-456789abcdef0", &text[1..]] {
+        for bad in [
+            "",
+            "0192F0C1-2b3a-7def-8123-456789abcdef",
+            "0192f0c12b3a-7def-8123-456789abcdef0",
+            &text[1..],
+        ] {
             assert!(bad.parse::<CaseId>().is_err(), "{bad}");
         }
     }

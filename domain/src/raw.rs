@@ -98,7 +98,10 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Raw::Text(text))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Raw, A::Error> {
-        let deeper = self.0.checked_sub(1).ok_or_else(|| A::Error::custom("nested too deeply"))?;
+        let deeper = self
+            .0
+            .checked_sub(1)
+            .ok_or_else(|| A::Error::custom("nested too deeply"))?;
         let mut list = Vec::new();
         while let Some(part) = seq.next_element_seed(Tree(deeper))? {
             list.push(part);
@@ -106,7 +109,10 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Raw::List(list))
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
-        let deeper = self.0.checked_sub(1).ok_or_else(|| A::Error::custom("nested too deeply"))?;
+        let deeper = self
+            .0
+            .checked_sub(1)
+            .ok_or_else(|| A::Error::custom("nested too deeply"))?;
         let mut parts = BTreeMap::new();
         while let Some(name) = map.next_key::<String>()? {
             let part = map.next_value_seed(Tree(deeper))?;

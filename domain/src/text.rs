@@ -11,8 +11,8 @@ pub struct Lang([u8; 2]);
 impl Lang {
     /// The 24 official languages of the Union, Icelandic and the two Norwegian ones (domain.md section 6).
     pub const ALL: [&'static str; 27] = [
-        "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt", "lv", "mt", "nb",
-        "nl", "nn", "pl", "pt", "ro", "sk", "sl", "sv",
+        "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt", "lv", "mt",
+        "nb", "nl", "nn", "pl", "pt", "ro", "sk", "sl", "sv",
     ];
     /// English, the last resort when a reader's language has no text.
     pub const EN: Lang = Lang(*b"en");

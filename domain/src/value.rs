@@ -76,6 +76,9 @@ impl Sealer {
     /// Seals a text under the next number.
     pub fn seal(&mut self, text: &str) -> Sealed {
         self.0 += 1;
-        Sealed { id: TextId(self.0), text: Some(text.into()) }
+        Sealed {
+            id: TextId(self.0),
+            text: Some(text.into()),
+        }
     }
 }

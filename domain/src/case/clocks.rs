@@ -4,15 +4,17 @@ use super::{Case, Event, Fault, Refusal, decide::Course, effects};
 use crate::{
     Key, Moment,
     calendar::Calendar,
-    deadline, form,
-    moment,
-    pack::{ClockRule, Effect, Owner, Pack},
+    deadline, form, moment,
+    pack::{ClockRule, Owner},
 };
 use jiff::tz::TimeZone;
 
 /// Clocks whose time has come and that nobody has told yet.
 pub fn due_clocks(case: &Case, at: Moment) -> Vec<Key> {
-    running(case).filter(|(_, due)| *due < at).map(|(key, _)| key.clone()).collect()
+    running(case)
+        .filter(|(_, due)| *due < at)
+        .map(|(key, _)| key.clone())
+        .collect()
 }
 
 /// The next instant at which a clock's time comes.
@@ -31,7 +33,9 @@ fn running(case: &Case) -> impl Iterator<Item = (&Key, Moment)> {
 pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
     for clock in due_clocks(&course.case, course.at) {
         course.happen(Event::ClockPassed { clock: clock.clone() });
-        let Some(rule) = course.law.procedure.clock(&clock) else { continue };
+        let Some(rule) = course.law.procedure.clock(&clock) else {
+            continue;
+        };
         let nobody = Key::new("");
         effects::all(course, &rule.on_due.clone(), &nobody, &Default::default())?;
     }
@@ -41,23 +45,31 @@ pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
 /// Clocks that entering a state stops, resumes or ends.
 pub(super) fn on_entry(course: &mut Course<'_>, from: &Key, to: &Key) {
     for rule in &course.law.procedure.clocks {
-        let Some(clock) = course.case.clocks.get(&rule.id).filter(|clock| clock.is_open()) else { continue };
+        let Some(clock) = course.case.clocks.get(&rule.id).filter(|clock| clock.is_open()) else {
+            continue;
+        };
         let clock = clock.clone();
         if rule.ends_in.contains(to) {
             end(course, &rule.id);
         } else if rule.stops_in.contains(to) && clock.stopped.is_none() {
             course.happen(Event::ClockStopped { clock: rule.id.clone() });
-        } else if rule.stops_in.contains(from) && !rule.stops_in.contains(to)
+        } else if rule.stops_in.contains(from)
+            && !rule.stops_in.contains(to)
             && let (Some(stopped), Some(due)) = (clock.stopped, clock.due)
         {
-            let due = later(&course.case, course.pack, rule, due, stopped, course.at);
-            course.happen(Event::ClockResumed { clock: rule.id.clone(), due });
+            let due = later(&course.case, rule, due, stopped, course.at);
+            course.happen(Event::ClockResumed {
+                clock: rule.id.clone(),
+                due,
+            });
         }
     }
 }
 
 pub(super) fn end(course: &mut Course<'_>, clock: &Key) {
-    let Some(held) = course.case.clocks.get(clock) else { return };
+    let Some(held) = course.case.clocks.get(clock) else {
+        return;
+    };
     let (open, proposed) = (held.is_open(), held.proposal.is_some());
     if proposed {
         course.happen(Event::DateDeclined { clock: clock.clone() });
@@ -69,12 +81,18 @@ pub(super) fn end(course: &mut Course<'_>, clock: &Key) {
 
 /// The date on the table becomes the clock's; a clock that does not run starts.
 pub(super) fn agree(course: &mut Course<'_>, clock: &Key) {
-    let Some(held) = course.case.clocks.get(clock) else { return };
+    let Some(held) = course.case.clocks.get(clock) else {
+        return;
+    };
     let Some(proposal) = held.proposal.clone() else { return };
     let open = held.is_open();
     course.happen(Event::DateAgreed { clock: clock.clone() });
     let (clock, due) = (clock.clone(), proposal.due);
-    course.happen(if open { Event::ClockMoved { clock, due } } else { Event::ClockStarted { clock, due } });
+    course.happen(if open {
+        Event::ClockMoved { clock, due }
+    } else {
+        Event::ClockStarted { clock, due }
+    });
 }
 
 /// The end of a day where the clock's owner is; refused when it lies behind or too far ahead.
@@ -104,13 +122,18 @@ pub(super) fn due_from_length(course: &Course<'_>, clock: &Key) -> Option<Moment
 }
 
 /// A due instant moved by the time a clock stood still, to the end of a working day.
-fn later(case: &Case, _pack: &Pack, rule: &ClockRule, due: Moment, stopped: Moment, at: Moment) -> Moment {
+fn later(case: &Case, rule: &ClockRule, due: Moment, stopped: Moment, at: Moment) -> Moment {
     let (calendar, zone) = owner(case, rule);
-    let stood = moment::civil_date(at, &zone).since(moment::civil_date(stopped, &zone)).map_or(0, |span| span.get_days());
+    let stood = moment::civil_date(at, &zone)
+        .since(moment::civil_date(stopped, &zone))
+        .map_or(0, |span| span.get_days());
     if stood <= 0 {
         return due;
     }
-    let day = deadline::working_day_from(moment::civil_date(due, &zone).saturating_add(jiff::Span::new().days(stood)), calendar);
+    let mut day = moment::civil_date(due, &zone).saturating_add(jiff::Span::new().days(stood));
+    while !calendar.is_working_day(day) {
+        day = day.saturating_add(jiff::Span::new().days(1));
+    }
     moment::end_of_day(day, &zone)
 }
 
@@ -131,15 +154,6 @@ pub(crate) fn owner(case: &Case, rule: &ClockRule) -> (&'static Calendar, TimeZo
         }
     };
     let calendar = Calendar::of(&country);
-    let zone = zone.and_then(moment::zone).unwrap_or_else(|| calendar.zone());
+    let zone = zone.and_then(moment::zone).unwrap_or_else(|| calendar.zone().clone());
     (calendar, zone)
-}
-
-/// Whether an effect list names a clock, for checks.
-pub(crate) fn names_clock(effect: &Effect) -> Option<&Key> {
-    match effect {
-        Effect::Start { clock, .. } | Effect::Propose { clock, .. } => Some(clock),
-        Effect::End(clock) | Effect::Agree(clock) | Effect::Decline(clock) => Some(clock),
-        _ => None,
-    }
 }

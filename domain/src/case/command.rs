@@ -48,7 +48,12 @@ pub struct Act {
 impl Act {
     /// An action with inputs and nothing looked up.
     pub fn new(action: &str, inputs: Raw) -> Self {
-        Self { action: action.into(), inputs, cards: Vec::new(), uploads: Vec::new() }
+        Self {
+            action: action.into(),
+            inputs,
+            cards: Vec::new(),
+            uploads: Vec::new(),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Whether a command may be, and what it causes: the pack's actions, judged against the case as it stands.
 
 use super::{
-    Act, Answered, Case, Command, Event, Fault, Given, Opening, Refusal, clocks, effects, evolve, facts::Standing, inputs,
+    Act, Answered, Case, Command, Event, Fault, Given, Opening, Refusal, clocks, effects, evolve, facts::Standing,
+    inputs,
 };
 use crate::{
     Caller, Key, Moment, Recorded,
@@ -53,9 +54,17 @@ fn open(case: &Case, pack: &Pack, caller: &Caller, opening: &Opening) -> Result<
 
 /// The actions a caller may do now, in the order of the pack, with the slot in which each would be done.
 pub fn allowed<'a>(case: &Case, pack: &'a Pack, caller: &Caller, at: Moment) -> Vec<(&'a Action, Key)> {
-    let Some(law) = case.procedure.as_ref().and_then(|p| pack.law(p)) else { return Vec::new() };
+    let Some(law) = case.procedure.as_ref().and_then(|p| pack.law(p)) else {
+        return Vec::new();
+    };
     let slots: Vec<Key> = case.slots_of(caller.authority).cloned().collect();
-    let standing = Standing { case, law, at, slots: &slots, given: None };
+    let standing = Standing {
+        case,
+        law,
+        at,
+        slots: &slots,
+        given: None,
+    };
     law.procedure
         .actions
         .iter()
@@ -81,7 +90,11 @@ fn who(case: &Case, action: &Action, caller: &Caller) -> Result<Key, Refusal> {
             }
         }
     }
-    Err(if party { Refusal::NotYourRole(action.id.clone()) } else { Refusal::NotYourTurn(action.id.clone()) })
+    Err(if party {
+        Refusal::NotYourRole(action.id.clone())
+    } else {
+        Refusal::NotYourTurn(action.id.clone())
+    })
 }
 
 fn in_state(case: &Case, procedure: &Procedure, action: &Action) -> bool {
@@ -106,13 +119,27 @@ pub(super) struct Course<'a> {
 impl<'a> Course<'a> {
     fn new(case: &Case, pack: &'a Pack, caller: &'a Caller, at: Moment) -> Result<Self, Refusal> {
         let procedure = case.procedure.as_ref().ok_or(Refusal::NotOpen)?;
-        let law = pack.law(procedure).ok_or_else(|| Refusal::UnknownProcedure(procedure.clone()))?;
-        Ok(Self { case: case.clone(), pack, law, caller, at, events: Vec::new() })
+        let law = pack
+            .law(procedure)
+            .ok_or_else(|| Refusal::UnknownProcedure(procedure.clone()))?;
+        Ok(Self {
+            case: case.clone(),
+            pack,
+            law,
+            caller,
+            at,
+            events: Vec::new(),
+        })
     }
 
     /// Something happens: later effects of the same command see it.
     pub fn happen(&mut self, event: Event) {
-        let recorded = Recorded { seq: self.case.seq + 1, at: self.at, by: self.caller.by(), event };
+        let recorded = Recorded {
+            seq: self.case.seq + 1,
+            at: self.at,
+            by: self.caller.by(),
+            event,
+        };
         evolve::evolve(&mut self.case, self.pack, &recorded);
         self.events.push(recorded.event);
     }
@@ -120,7 +147,9 @@ impl<'a> Course<'a> {
     /// Does an action; `system` when a clock does it.
     pub fn act(&mut self, act: &Act, system: bool) -> Result<(), Refusal> {
         let procedure = self.law.procedure;
-        let action = procedure.action(&act.action).ok_or_else(|| Refusal::UnknownAction(act.action.clone()))?;
+        let action = procedure
+            .action(&act.action)
+            .ok_or_else(|| Refusal::UnknownAction(act.action.clone()))?;
         let slot = match who(&self.case, action, self.caller) {
             Ok(slot) => slot,
             Err(_) if system => action.by.first().map(|by| by.slot.clone()).ok_or(Refusal::NotOpen)?,
@@ -129,7 +158,10 @@ impl<'a> Course<'a> {
         };
         if !in_state(&self.case, procedure, action) {
             let state = self.case.state.clone().unwrap_or_else(|| procedure.starts_in.clone());
-            return Err(Refusal::WrongState { action: action.id.clone(), state });
+            return Err(Refusal::WrongState {
+                action: action.id.clone(),
+                state,
+            });
         }
         let mut sealer = Sealer(self.case.sealed);
         let given = inputs::judge(&self.case, self.law, action, act, self.at, &mut sealer).map_err(Refusal::Faults)?;
@@ -138,7 +170,13 @@ impl<'a> Course<'a> {
     }
 
     fn standing<'s>(&'s self, slots: &'s [Key], given: &'s Given) -> Standing<'s> {
-        Standing { case: &self.case, law: self.law, at: self.at, slots, given: Some(given) }
+        Standing {
+            case: &self.case,
+            law: self.law,
+            at: self.at,
+            slots,
+            given: Some(given),
+        }
     }
 
     fn guard(&self, action: &Action, given: &Given) -> Result<(), Refusal> {
@@ -176,14 +214,22 @@ impl<'a> Course<'a> {
             .find(|target| target.when.as_ref().is_none_or(|when| standing.holds(when)))
             .map(|target| target.state.clone());
         let told: BTreeMap<Key, Value> = given.values.clone();
-        self.happen(Event::Acted { action: action.id.clone(), slot: slot.clone(), given: told, silent: action.silent });
+        self.happen(Event::Acted {
+            action: action.id.clone(),
+            slot: slot.clone(),
+            given: told,
+            silent: action.silent,
+        });
         let written = self.events.len();
         self.take_in(&given);
         effects::all(self, &action.effects, slot, &given)?;
         if let Some(to) = target {
             let from = self.case.state.clone().unwrap_or_else(|| to.clone());
             if from != to {
-                self.happen(Event::StateChanged { from: from.clone(), to: to.clone() });
+                self.happen(Event::StateChanged {
+                    from: from.clone(),
+                    to: to.clone(),
+                });
                 clocks::on_entry(self, &from, &to);
             }
         }
@@ -204,12 +250,21 @@ impl<'a> Course<'a> {
         if !fields.is_empty() {
             self.happen(Event::FieldsSet { fields });
         }
-        if let Some(questions) = given.questions.as_ref().filter(|questions| **questions != *self.case.asked) {
-            self.happen(Event::QuestionsAsked { questions: questions.clone() });
+        if let Some(questions) = given
+            .questions
+            .as_ref()
+            .filter(|questions| **questions != *self.case.asked)
+        {
+            self.happen(Event::QuestionsAsked {
+                questions: questions.clone(),
+            });
         }
         for (slot, cards) in &given.addressees {
             if self.case.chosen.get(slot).map_or(&[][..], Vec::as_slice) != cards.as_slice() {
-                self.happen(Event::AddresseesChosen { slot: slot.clone(), cards: cards.clone() });
+                self.happen(Event::AddresseesChosen {
+                    slot: slot.clone(),
+                    cards: cards.clone(),
+                });
             }
         }
         let answers: BTreeMap<Key, Answered> = given.answers.clone();

@@ -20,24 +20,41 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
     match effect {
         Effect::Join(into) => {
             for card in course.case.chosen.get(into).cloned().unwrap_or_default() {
-                course.happen(Event::PartyJoined { slot: into.clone(), card });
+                course.happen(Event::PartyJoined {
+                    slot: into.clone(),
+                    card,
+                });
             }
         }
         Effect::Leave(from) => {
-            let leaving: Vec<AuthorityId> =
-                course.case.parties.iter().filter(|p| p.slot == *from).map(|p| p.card.id).collect();
+            let leaving: Vec<AuthorityId> = course
+                .case
+                .parties
+                .iter()
+                .filter(|p| p.slot == *from)
+                .map(|p| p.card.id)
+                .collect();
             for authority in leaving {
-                course.happen(Event::PartyLeft { slot: from.clone(), authority });
+                course.happen(Event::PartyLeft {
+                    slot: from.clone(),
+                    authority,
+                });
             }
         }
         Effect::Start { clock, until } => match until.as_ref().and_then(|input| date_of(given, input)) {
             Some(date) => {
                 let due = clocks::end_of(course, clock, &date, until.as_ref())?;
-                course.happen(Event::ClockStarted { clock: clock.clone(), due });
+                course.happen(Event::ClockStarted {
+                    clock: clock.clone(),
+                    due,
+                });
             }
             None => {
                 if let Some(due) = clocks::due_from_length(course, clock) {
-                    course.happen(Event::ClockStarted { clock: clock.clone(), due });
+                    course.happen(Event::ClockStarted {
+                        clock: clock.clone(),
+                        due,
+                    });
                 }
             }
         },
@@ -47,12 +64,24 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
                 return Err(Refusal::Faults(vec![Fault::new(format!("/{input}"), "fault-required")]));
             };
             let due = clocks::end_of(course, clock, &date, Some(input))?;
-            let proposal = Proposal { slot: slot.clone(), date, due };
-            course.happen(Event::DateProposed { clock: clock.clone(), proposal });
+            let proposal = Proposal {
+                slot: slot.clone(),
+                date,
+                due,
+            };
+            course.happen(Event::DateProposed {
+                clock: clock.clone(),
+                proposal,
+            });
         }
         Effect::Agree(clock) => clocks::agree(course, clock),
         Effect::Decline(clock) => {
-            if course.case.clocks.get(clock).is_some_and(|clock| clock.proposal.is_some()) {
+            if course
+                .case
+                .clocks
+                .get(clock)
+                .is_some_and(|clock| clock.proposal.is_some())
+            {
                 course.happen(Event::DateDeclined { clock: clock.clone() });
             }
         }
@@ -61,7 +90,14 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
                 .case
                 .asked
                 .iter()
-                .filter(|id| course.case.answers.get(*id).and_then(|a| a.draft.as_ref()).is_some_and(|d| d.value.is_some()))
+                .filter(|id| {
+                    course
+                        .case
+                        .answers
+                        .get(*id)
+                        .and_then(|a| a.draft.as_ref())
+                        .is_some_and(|d| d.value.is_some())
+                })
                 .cloned()
                 .collect();
             if !questions.is_empty() {
@@ -74,10 +110,24 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
                 course.happen(Event::AnswersReopened { questions });
             }
         }
-        Effect::Entry { kind, text, audience, about } => {
+        Effect::Entry {
+            kind,
+            text,
+            audience,
+            about,
+        } => {
             if let Some(words) = given.words.get(text) {
-                let about = about.as_ref().and_then(|input| given.about.get(input)).cloned().unwrap_or_default();
-                course.happen(Event::EntryAdded { entry: kind.clone(), audience: *audience, words: words.clone(), about });
+                let about = about
+                    .as_ref()
+                    .and_then(|input| given.about.get(input))
+                    .cloned()
+                    .unwrap_or_default();
+                course.happen(Event::EntryAdded {
+                    entry: kind.clone(),
+                    audience: *audience,
+                    words: words.clone(),
+                    about,
+                });
             }
         }
         Effect::Attach { files, audience } => {
@@ -95,18 +145,30 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
             }
         }
         Effect::Rate { slot: rated, marks } => {
-            let marks = marks.iter().filter_map(|m| Some((m.clone(), *given.marks.get(m)?))).collect();
-            course.happen(Event::Rated { slot: rated.clone(), marks });
+            let marks = marks
+                .iter()
+                .filter_map(|m| Some((m.clone(), *given.marks.get(m)?)))
+                .collect();
+            course.happen(Event::Rated {
+                slot: rated.clone(),
+                marks,
+            });
         }
         Effect::Notify { notice, to } => {
             let authorities = addressed(course, to);
             if !authorities.is_empty() {
-                course.happen(Event::Notified { notice: notice.clone(), authorities });
+                course.happen(Event::Notified {
+                    notice: notice.clone(),
+                    authorities,
+                });
             }
         }
         Effect::RecipientTo(state) => {
             let authority = course.caller.authority;
-            course.happen(Event::RecipientChanged { authority, state: state.clone() });
+            course.happen(Event::RecipientChanged {
+                authority,
+                state: state.clone(),
+            });
         }
         Effect::Erase { .. } => {
             let upto = course.case.sealed;

@@ -16,17 +16,34 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         case.sealed = case.sealed.max(sealed.id.0);
     }
     match event {
-        Event::Opened { pack, procedure, number, opener, slot, state } => {
+        Event::Opened {
+            pack,
+            procedure,
+            number,
+            opener,
+            slot,
+            state,
+        } => {
             case.pack = Some(pack.clone());
             case.procedure = Some(procedure.clone());
             case.number.clone_from(number);
             case.state = Some(state.clone());
             case.opened_at = Some(*at);
             case.been.push((state.clone(), *at));
-            case.parties.push(Arc::new(Party { slot: slot.clone(), card: opener.clone(), joined_at: *at, recipient: None }));
+            case.parties.push(Arc::new(Party {
+                slot: slot.clone(),
+                card: opener.clone(),
+                joined_at: *at,
+                recipient: None,
+            }));
             tell(case, recorded, Some(slot.clone()), What::Opened);
         }
-        Event::Acted { action, slot, given, silent } => {
+        Event::Acted {
+            action,
+            slot,
+            given,
+            silent,
+        } => {
             if !silent {
                 tell(case, recorded, Some(slot.clone()), What::Action(action.clone()));
                 if let Some(line) = case.history.last_mut() {
@@ -63,10 +80,16 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 .and_then(|procedure| procedure.recipient.as_ref())
                 .filter(|machine| machine.slot == *slot)
                 .map(|machine| machine.starts_in.clone());
-            case.parties.push(Arc::new(Party { slot: slot.clone(), card: card.clone(), joined_at: *at, recipient }));
+            case.parties.push(Arc::new(Party {
+                slot: slot.clone(),
+                card: card.clone(),
+                joined_at: *at,
+                recipient,
+            }));
         }
         Event::PartyLeft { slot, authority } => {
-            case.parties.retain(|party| !(party.slot == *slot && party.card.id == *authority));
+            case.parties
+                .retain(|party| !(party.slot == *slot && party.card.id == *authority));
         }
         Event::AnswersWritten { answers } => {
             for (question, answered) in answers {
@@ -82,21 +105,38 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         }
         Event::AnswersReleased { questions } => {
             for question in questions {
-                let Some(answer) = case.answers.get_mut(question).map(Arc::make_mut) else { continue };
+                let Some(answer) = case.answers.get_mut(question).map(Arc::make_mut) else {
+                    continue;
+                };
                 if let Some(draft) = answer.draft.take() {
                     answer.superseded.extend(answer.released.take());
-                    answer.released =
-                        Some(Released { value: draft.value, comment: draft.comment, at: *at, by: *by, seq: *seq });
+                    answer.released = Some(Released {
+                        value: draft.value,
+                        comment: draft.comment,
+                        at: *at,
+                        by: *by,
+                        seq: *seq,
+                    });
                     answer.reopened = false;
                 }
             }
         }
         Event::AnswersReopened { questions } => {
             for question in questions {
-                Arc::make_mut(case.answers.entry(question.clone()).or_insert_with(|| Arc::new(Answer::default()))).reopened = true;
+                Arc::make_mut(
+                    case.answers
+                        .entry(question.clone())
+                        .or_insert_with(|| Arc::new(Answer::default())),
+                )
+                .reopened = true;
             }
         }
-        Event::EntryAdded { entry, audience, words, about } => case.entries.push(Arc::new(Entry {
+        Event::EntryAdded {
+            entry,
+            audience,
+            words,
+            about,
+        } => case.entries.push(Arc::new(Entry {
             seq: *seq,
             kind: entry.clone(),
             audience: *audience,
@@ -105,7 +145,15 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
             at: *at,
             by: *by,
         })),
-        Event::Attached { attachment, name, media, size, hash, lang, audience } => {
+        Event::Attached {
+            attachment,
+            name,
+            media,
+            size,
+            hash,
+            lang,
+            audience,
+        } => {
             case.attachments.push(Arc::new(Attachment {
                 seq: *seq,
                 id: *attachment,
@@ -121,8 +169,15 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         }
         Event::ClockStarted { clock, due } => {
             let proposal = case.clocks.get(clock).and_then(|c| c.proposal.clone());
-            case.clocks
-                .insert(clock.clone(), Clock { started: Some(*at), due: Some(*due), proposal, ..Clock::default() });
+            case.clocks.insert(
+                clock.clone(),
+                Clock {
+                    started: Some(*at),
+                    due: Some(*due),
+                    proposal,
+                    ..Clock::default()
+                },
+            );
         }
         Event::ClockStopped { clock } => clock_mut(case, clock).stopped = Some(*at),
         Event::ClockResumed { clock, due } => {
@@ -150,7 +205,12 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         })),
         Event::Notified { notice, authorities } => {
             for authority in authorities {
-                let notice = Notice { notice: notice.clone(), by: *by, at: *at, seq: *seq };
+                let notice = Notice {
+                    notice: notice.clone(),
+                    by: *by,
+                    at: *at,
+                    seq: *seq,
+                };
                 case.notices.insert(*authority, notice);
             }
         }
@@ -190,7 +250,7 @@ fn erase(case: &mut Case, upto: u64) {
         }
     };
     for value in Arc::make_mut(&mut case.fields).values_mut() {
-        value.seal_mut().map(clear);
+        value.seal_mut().into_iter().for_each(clear);
     }
     for answer in case.answers.values_mut().map(Arc::make_mut) {
         let released = answer.released.iter_mut().chain(&mut answer.superseded);
@@ -198,8 +258,12 @@ fn erase(case: &mut Case, upto: u64) {
             .map(|r| (&mut r.value, &mut r.comment))
             .chain(answer.draft.iter_mut().map(|d| (&mut d.value, &mut d.comment)))
         {
-            value.as_mut().and_then(crate::value::Value::seal_mut).map(clear);
-            comment.as_mut().map(|words| clear(&mut words.text));
+            value
+                .as_mut()
+                .and_then(crate::value::Value::seal_mut)
+                .into_iter()
+                .for_each(clear);
+            comment.iter_mut().for_each(|words| clear(&mut words.text));
         }
     }
     for entry in case.entries.iter_mut().map(Arc::make_mut) {

@@ -41,7 +41,10 @@ impl Facts for Standing<'_> {
         self.given?.values.get(input)
     }
     fn clock(&self, clock: &str, test: ClockTest) -> bool {
-        self.case.clocks.get(clock).is_some_and(|clock| stands(clock, test, self.at, self.slots))
+        self.case
+            .clocks
+            .get(clock)
+            .is_some_and(|clock| stands(clock, test, self.at, self.slots))
             || (test == ClockTest::Unproposed && !self.case.clocks.contains_key(clock))
     }
     fn parties(&self, slot: &str) -> usize {
@@ -52,8 +55,10 @@ impl Facts for Standing<'_> {
             Fact::FormComplete => self.law.form.is_none_or(|form| form::missing(form, self).is_empty()),
             Fact::QuestionsSome => !self.asked().is_empty(),
             Fact::AddresseeChosen => self.law.procedure.slots.iter().all(|slot| {
-                !matches!(slot.address, SlotAddress::One | SlotAddress::Some | SlotAddress::CountryDesk)
-                    || self.parties(&slot.id) > 0
+                !matches!(
+                    slot.address,
+                    SlotAddress::One | SlotAddress::Some | SlotAddress::CountryDesk
+                ) || self.parties(&slot.id) > 0
                     || self.chosen(&slot.id) > 0
             }),
             Fact::QuestionsAllAnswered => {
@@ -61,7 +66,10 @@ impl Facts for Standing<'_> {
                 shown.peek().is_some() && shown.all(|question| self.is_answered(question))
             }
             Fact::QuestionsSomeAnswered => {
-                self.case.answers.values().any(|answer| answer.released.is_some() && !answer.reopened)
+                self.case
+                    .answers
+                    .values()
+                    .any(|answer| answer.released.is_some() && !answer.reopened)
                     || self.fact(Fact::QuestionsSomeNew) && self.given.is_some()
             }
             Fact::QuestionsSomeNew => self.shown().any(|question| self.has_new(question)),
@@ -121,7 +129,9 @@ impl Standing<'_> {
         self.shown()
             .filter(|id| self.has_new(id))
             .filter(|id| {
-                let Some(question) = self.law.questions.and_then(|set| set.question(id)) else { return false };
+                let Some(question) = self.law.questions.and_then(|set| set.question(id)) else {
+                    return false;
+                };
                 let cannot = self.answer(id).is_some_and(|value| *value == Value::Cannot);
                 let wanted = cannot || question.comment_when.as_ref().is_some_and(|when| self.holds(when));
                 wanted && !self.has_comment(id)

@@ -71,7 +71,10 @@ fn pointer(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-#[expect(clippy::too_many_arguments, reason = "one call site; each part is a different thing the input may need")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one call site; each part is a different thing the input may need"
+)]
 fn one(
     case: &Case,
     law: Law<'_>,
@@ -199,7 +202,11 @@ fn keys(raw: &Raw, place: &str) -> Result<Vec<Key>, Fault> {
         Raw::List(list) if list.len() <= 1000 => list
             .iter()
             .filter(|part| part.text() != Some(""))
-            .map(|part| part.text().map(Key::from).ok_or_else(|| Fault::new(place, "fault-not-a-list")))
+            .map(|part| {
+                part.text()
+                    .map(Key::from)
+                    .ok_or_else(|| Fault::new(place, "fault-not-a-list"))
+            })
             .collect(),
         Raw::List(_) => Err(Fault::new(place, "fault-too-many").with("most", 1000)),
         _ => Err(Fault::new(place, "fault-not-a-list")),
@@ -209,7 +216,9 @@ fn keys(raw: &Raw, place: &str) -> Result<Vec<Key>, Fault> {
 /// The chosen questions in the order of the set, with those that are always asked and those that hang on a chosen one.
 fn questions(law: Law<'_>, raw: &Raw, place: &str) -> Result<Vec<Key>, Vec<Fault>> {
     let chosen = keys(raw, place).map_err(|fault| vec![fault])?;
-    let Some(set) = law.questions else { return Ok(Vec::new()) };
+    let Some(set) = law.questions else {
+        return Ok(Vec::new());
+    };
     let unknown: Vec<_> = chosen
         .iter()
         .filter(|id| set.question(id).is_none())
@@ -236,7 +245,13 @@ fn questions(law: Law<'_>, raw: &Raw, place: &str) -> Result<Vec<Key>, Vec<Fault
             }
         }
     }
-    Ok(set.questions.iter().map(|q| &q.id).filter(|id| asked.contains(id)).cloned().collect())
+    Ok(set
+        .questions
+        .iter()
+        .map(|q| &q.id)
+        .filter(|id| asked.contains(id))
+        .cloned()
+        .collect())
 }
 
 fn addressees(
@@ -256,8 +271,9 @@ fn addressees(
             faults.push(Fault::new(place, "fault-unknown-authority"));
             continue;
         };
-        let lacks_role =
-            slot.and_then(|slot| slot.needs_role.as_ref()).is_some_and(|role| !card.roles.contains(role));
+        let lacks_role = slot
+            .and_then(|slot| slot.needs_role.as_ref())
+            .is_some_and(|role| !card.roles.contains(role));
         if case.parties.iter().any(|party| party.card.id == card.id) {
             faults.push(Fault::new(place, "fault-own-authority"));
         } else if lacks_role || !law.pack.head.members.contains(&card.country) {
@@ -304,7 +320,13 @@ fn answers(
         }
     }
     // A conditional question that is hidden by these answers keeps no answer of this act.
-    let standing = Standing { case, law, at, slots: &[], given: Some(given) };
+    let standing = Standing {
+        case,
+        law,
+        at,
+        slots: &[],
+        given: Some(given),
+    };
     let shown: BTreeSet<Key> = standing.shown().cloned().collect();
     given.answers.retain(|question, _| shown.contains(question));
 }

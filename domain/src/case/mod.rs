@@ -12,14 +12,14 @@ mod inputs;
 mod refusal;
 mod state;
 
+pub(crate) use clocks::owner;
 pub use command::{Act, Card, Command, Opening, Upload};
 pub use event::{Answered, Event, Proposal};
+pub(crate) use facts::Seen;
 pub use history::{Happened, What};
 pub use inputs::Given;
 pub use refusal::{Fault, Refusal};
 pub use state::Case;
-pub(crate) use clocks::{names_clock, owner};
-pub(crate) use facts::Seen;
 pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released};
 
 use crate::{Aggregate, Caller, Moment, Recorded, pack::Pack};
@@ -42,7 +42,7 @@ impl Aggregate for Case {
     }
 }
 
-/// What a caller may do now, in the order of the pack.
-pub use decide::allowed;
 /// Clocks whose time has come at an instant, and the next instant at which one will.
 pub use clocks::{due_clocks, next_due};
+/// What a caller may do now, in the order of the pack.
+pub use decide::allowed;

@@ -45,7 +45,11 @@ pub struct Fault {
 impl Fault {
     /// A fault without arguments.
     pub fn new(at: impl Into<String>, key: &'static str) -> Self {
-        Self { at: at.into(), key, args: BTreeMap::new() }
+        Self {
+            at: at.into(),
+            key,
+            args: BTreeMap::new(),
+        }
     }
     /// The same fault, mentioning something.
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {

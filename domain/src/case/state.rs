@@ -2,8 +2,8 @@
 
 use crate::{
     AttachmentId, CaseId, Key, Lang, Moment, Sealed, Words,
-    case::{Card, Happened, Proposal},
     caller::By,
+    case::{Card, Happened, Proposal},
     pack::{Audience, PackRef},
     value::Value,
 };
@@ -144,11 +144,17 @@ impl Case {
     }
     /// The slots an authority fills.
     pub(crate) fn slots_of(&self, authority: crate::AuthorityId) -> impl Iterator<Item = &Key> {
-        self.parties.iter().filter(move |party| party.card.id == authority).map(|party| &party.slot)
+        self.parties
+            .iter()
+            .filter(move |party| party.card.id == authority)
+            .map(|party| &party.slot)
     }
     /// The first authority in a slot.
     pub(crate) fn first_in(&self, slot: &str) -> Option<&Party> {
-        self.parties.iter().find(|party| party.slot == slot).map(|party| &**party)
+        self.parties
+            .iter()
+            .find(|party| party.slot == slot)
+            .map(|party| &**party)
     }
     /// The case with this id must be meant; ids live in the stream's name, not in the state.
     pub fn is_opening(command: &crate::case::Command) -> Option<CaseId> {

@@ -1,9 +1,8 @@
 //! A legislative area as data: the closed vocabulary in which packs speak; knows no area, no file and no sentence.
 //!
-//! `docs/packs.md` is the reference. Types only say what can be written; [`check`] says whether what was written is whole.
+//! `docs/packs.md` is the reference. Types only say what can be written, not whether what was written is whole.
 
 mod action;
-pub mod check;
 mod clock;
 mod fields;
 mod grant;
@@ -71,7 +70,10 @@ pub struct Pack {
 impl Pack {
     /// The reference a case keeps.
     pub fn reference(&self) -> PackRef {
-        PackRef { id: self.head.id.clone(), version: self.head.version.clone() }
+        PackRef {
+            id: self.head.id.clone(),
+            version: self.head.version.clone(),
+        }
     }
     /// A procedure with what belongs to it.
     pub fn law(&self, procedure: &str) -> Option<Law<'_>> {

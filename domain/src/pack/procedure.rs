@@ -2,8 +2,8 @@
 
 use crate::{
     Key,
-    deadline::Length,
     condition::Condition,
+    deadline::Length,
     pack::{Action, By, ClockRule, Grant},
 };
 use serde::Deserialize;
@@ -91,15 +91,30 @@ impl TryFrom<String> for Numbering {
         let wrong = || format!("`{pattern}` is no numbering: write for example PQ-{{year}}-{{serial:5}}");
         let (before_year, rest) = pattern.split_once("{year}").ok_or_else(wrong)?;
         let (between, rest) = rest.split_once("{serial:").ok_or_else(wrong)?;
-        let width = rest.strip_suffix('}').and_then(|w| w.parse().ok()).filter(|w| (1..=12).contains(w)).ok_or_else(wrong)?;
-        Ok(Self { before_year: before_year.into(), between: between.into(), width })
+        let width = rest
+            .strip_suffix('}')
+            .and_then(|w| w.parse().ok())
+            .filter(|w| (1..=12).contains(w))
+            .ok_or_else(wrong)?;
+        Ok(Self {
+            before_year: before_year.into(),
+            between: between.into(),
+            width,
+        })
     }
 }
 
 impl Numbering {
     /// The number of the case with this serial in this year.
     pub fn number(&self, year: i16, serial: u64) -> String {
-        format!("{}{}{}{:0width$}", self.before_year, year, self.between, serial, width = self.width)
+        format!(
+            "{}{}{}{:0width$}",
+            self.before_year,
+            year,
+            self.between,
+            serial,
+            width = self.width
+        )
     }
 }
 

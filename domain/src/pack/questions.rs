@@ -29,7 +29,11 @@ impl QuestionSet {
                 break;
             }
             path.push(id);
-            next = self.headings.iter().find(|h| h.id == *id).and_then(|h| h.under.as_ref());
+            next = self
+                .headings
+                .iter()
+                .find(|h| h.id == *id)
+                .and_then(|h| h.under.as_ref());
         }
         path.reverse();
         path

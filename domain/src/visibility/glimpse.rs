@@ -32,7 +32,12 @@ pub struct Glimpse {
 /// What an audience sees of an event; `case` is the case after it.
 pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorded<Event>) -> Option<Glimpse> {
     let law = pack.law(case.procedure.as_ref()?)?;
-    let joined = case.parties.iter().filter(|p| p.card.id == audience.authority).map(|p| p.joined_at).min()?;
+    let joined = case
+        .parties
+        .iter()
+        .filter(|p| p.card.id == audience.authority)
+        .map(|p| p.joined_at)
+        .min()?;
     if recorded.at < joined {
         return None;
     }
@@ -49,13 +54,23 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
 fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &Recorded<Event>) -> Option<Raw> {
     let own_act = recorded.by.authority == Some(audience.authority);
     Some(match &recorded.event {
-        Event::Opened { number, procedure, .. } => {
-            map([("number", Raw::from_text(number.as_str())), ("procedure", text(procedure))])
-        }
+        Event::Opened { number, procedure, .. } => map([
+            ("number", Raw::from_text(number.as_str())),
+            ("procedure", text(procedure)),
+        ]),
         Event::Acted { silent: true, .. } if !own_act => return None,
-        Event::Acted { action, slot, given, .. } => {
-            let given = given.iter().map(|(input, value)| (input.to_string(), plain(value))).collect();
-            map([("action", text(action)), ("slot", text(slot)), ("given", Raw::Map(given))])
+        Event::Acted {
+            action, slot, given, ..
+        } => {
+            let given = given
+                .iter()
+                .map(|(input, value)| (input.to_string(), plain(value)))
+                .collect();
+            map([
+                ("action", text(action)),
+                ("slot", text(slot)),
+                ("given", Raw::Map(given)),
+            ])
         }
         Event::StateChanged { from, to } => map([("from", text(from)), ("to", text(to))]),
         Event::FieldsSet { fields } => {
@@ -70,9 +85,10 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
             map([("fields", Raw::Map(seen))])
         }
         Event::QuestionsAsked { questions } if eyes.questions => map([("questions", list(questions))]),
-        Event::AddresseesChosen { slot, cards } if audience.is_in(&law.procedure.opens.slot) => {
-            map([("slot", text(slot)), ("to", Raw::List(cards.iter().map(card).collect()))])
-        }
+        Event::AddresseesChosen { slot, cards } if audience.is_in(&law.procedure.opens.slot) => map([
+            ("slot", text(slot)),
+            ("to", Raw::List(cards.iter().map(card).collect())),
+        ]),
         Event::PartyJoined { slot, card: joined } => map([("slot", text(slot)), ("party", card(joined))]),
         Event::PartyLeft { slot, authority } => {
             map([("slot", text(slot)), ("authority", Raw::Text(authority.to_string()))])
@@ -105,13 +121,30 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         }
         Event::AnswersReopened { questions } if eyes.questions => map([("questions", list(questions))]),
         Event::EntryAdded { entry, about, .. } => {
-            let held = case.entries.iter().find(|e| e.seq == recorded.seq).filter(|e| entry_seen(e, eyes, audience))?;
-            let about = if eyes.questions { list(about) } else { Raw::List(Vec::new()) };
+            let held = case
+                .entries
+                .iter()
+                .find(|e| e.seq == recorded.seq)
+                .filter(|e| entry_seen(e, eyes, audience))?;
+            let about = if eyes.questions {
+                list(about)
+            } else {
+                Raw::List(Vec::new())
+            };
             let own = Raw::Yes(held.audience == crate::pack::Audience::Own);
-            map([("entry", text(entry)), ("words", words(&held.words)), ("about", about), ("own", own)])
+            map([
+                ("entry", text(entry)),
+                ("words", words(&held.words)),
+                ("about", about),
+                ("own", own),
+            ])
         }
         Event::Attached { attachment: id, .. } => {
-            let seen = case.attachments.iter().find(|a| a.id == *id).and_then(|a| attachment(a, eyes, audience))?;
+            let seen = case
+                .attachments
+                .iter()
+                .find(|a| a.id == *id)
+                .and_then(|a| attachment(a, eyes, audience))?;
             map([
                 ("attachment", seen.id.map_or(Raw::Null, |id| Raw::Text(id.to_string()))),
                 ("name", seen.name.as_deref().map_or(Raw::Null, Raw::from_text)),
@@ -135,7 +168,10 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
             ("due", Raw::Text(proposal.due.to_rfc3339())),
         ]),
         Event::Rated { slot, marks } if eyes.ratings => {
-            let marks = marks.iter().map(|(item, mark)| (item.to_string(), Raw::Number(f64::from(*mark)))).collect();
+            let marks = marks
+                .iter()
+                .map(|(item, mark)| (item.to_string(), Raw::Number(f64::from(*mark))))
+                .collect();
             map([("slot", text(slot)), ("marks", Raw::Map(marks))])
         }
         Event::RecipientChanged { authority, state } => {

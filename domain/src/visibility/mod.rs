@@ -6,6 +6,7 @@
 mod glimpse;
 mod out;
 mod rows;
+mod shape;
 mod sight;
 mod touched;
 mod view;
@@ -13,13 +14,14 @@ mod view;
 pub use glimpse::{Glimpse, glimpse};
 pub use out::plain;
 pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
+pub use shape::{
+    ActionView, AnswerView, AttachmentView, ByView, CaseView, ClockView, DraftView, EntryView, FieldView, HistoryView,
+    InputView, MaskView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown, StepState, StepView,
+    Turn,
+};
 pub use sight::sees_differently;
 pub use touched::{Part, touched};
-pub use view::{
-    ActionView, AnswerView, AttachmentView, ByView, CaseView, ClockView, DraftView, EntryView, FieldView, HistoryView,
-    InputView, MaskView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown, StepState, StepView, Turn,
-    view,
-};
+pub use view::view;
 
 use crate::{AuthorityId, Caller, Key, case::Case};
 
@@ -38,7 +40,12 @@ pub struct Audience {
 impl Audience {
     /// The caller a view of allowed actions is judged for.
     fn caller(&self) -> Caller {
-        Caller { authority: self.authority, official: None, client: None, roles: self.roles.iter().cloned().collect() }
+        Caller {
+            authority: self.authority,
+            official: None,
+            client: None,
+            roles: self.roles.iter().cloned().collect(),
+        }
     }
     fn is_in(&self, slot: &str) -> bool {
         self.slots.iter().any(|own| own == slot)

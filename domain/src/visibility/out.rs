@@ -14,7 +14,10 @@ pub fn plain(value: &Value) -> Raw {
         Value::Words(text) => words(text),
         Value::Code(code) => text(code),
         Value::Codes(codes) => Raw::List(codes.iter().map(text).collect()),
-        Value::Span(from, to) => map([("from", Raw::from_text(from.as_str())), ("to", Raw::from_text(to.as_str()))]),
+        Value::Span(from, to) => map([
+            ("from", Raw::from_text(from.as_str())),
+            ("to", Raw::from_text(to.as_str())),
+        ]),
         Value::Yes(yes) => Raw::Yes(*yes),
         Value::File(id) => Raw::Text(id.to_string()),
         Value::Unknown => Raw::from_text("unknown"),
@@ -25,7 +28,10 @@ pub fn plain(value: &Value) -> Raw {
 /// Free text with its language; null when it was erased.
 pub(super) fn words(words: &Words) -> Raw {
     match words.text.text.as_deref() {
-        Some(said) => map([("text", Raw::from_text(said)), ("lang", Raw::from_text(words.lang.as_str()))]),
+        Some(said) => map([
+            ("text", Raw::from_text(said)),
+            ("lang", Raw::from_text(words.lang.as_str())),
+        ]),
         None => Raw::Null,
     }
 }
@@ -39,12 +45,18 @@ pub(super) fn map<const N: usize>(parts: [(&str, Raw); N]) -> Raw {
 }
 
 pub(super) fn card(card: &Card) -> Raw {
-    let names: BTreeMap<String, Raw> =
-        card.names.iter().map(|(lang, name)| (lang.to_string(), Raw::from_text(name.as_str()))).collect();
+    let names: BTreeMap<String, Raw> = card
+        .names
+        .iter()
+        .map(|(lang, name)| (lang.to_string(), Raw::from_text(name.as_str())))
+        .collect();
     map([
         ("authority", Raw::Text(card.id.to_string())),
         ("country", text(&card.country)),
         ("names", Raw::Map(names)),
-        ("languages", Raw::List(card.languages.iter().map(|l| Raw::from_text(l.as_str())).collect())),
+        (
+            "languages",
+            Raw::List(card.languages.iter().map(|l| Raw::from_text(l.as_str())).collect()),
+        ),
     ])
 }

@@ -117,13 +117,20 @@ pub struct Reason {
 
 /// The rows of every party, in the order of parties.
 pub fn rows(case: &Case, pack: &Pack) -> Vec<Row> {
-    case.authorities().into_iter().filter_map(|authority| row(case, pack, authority)).collect()
+    case.authorities()
+        .into_iter()
+        .filter_map(|authority| row(case, pack, authority))
+        .collect()
 }
 
 fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
     let law = pack.law(case.procedure.as_ref()?)?;
     let state = law.procedure.state(case.state.as_ref()?)?;
-    let audience = Audience { authority, slots: case.slots_of(authority).cloned().collect(), roles: Vec::new() };
+    let audience = Audience {
+        authority,
+        slots: case.slots_of(authority).cloned().collect(),
+        roles: Vec::new(),
+    };
     let eyes = Eyes::of(case, law, &audience);
     let masks = view::masks(case, law, &eyes);
     let title = law.procedure.title.iter().flat_map(|mask| match masks.get(mask) {
@@ -138,25 +145,50 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
                     _ => return None,
                 };
                 let list = field.list.clone().filter(|_| code);
-                Some(Titled { mask: mask.clone(), text, list, personal: field.personal })
+                Some(Titled {
+                    mask: mask.clone(),
+                    text,
+                    list,
+                    personal: field.personal,
+                })
             })
             .collect(),
         _ => Vec::new(),
     });
-    let open = |id: &Key| case.clocks.get(id).filter(|clock| clock.is_open()).and_then(|clock| Some((clock, clock.due?)));
+    let open = |id: &Key| {
+        case.clocks
+            .get(id)
+            .filter(|clock| clock.is_open())
+            .and_then(|clock| Some((clock, clock.due?)))
+    };
     let due = law.procedure.clocks.iter().filter_map(|rule| {
         let (clock, at) = open(&rule.id)?;
         let (calendar, zone) = owner(case, rule);
         let zone = zone.iana_name().unwrap_or("UTC").to_owned();
-        Some(Due { clock: rule.id.clone(), at, stopped: clock.stopped.is_some(), country: calendar.country().into(), zone })
+        Some(Due {
+            clock: rule.id.clone(),
+            at,
+            stopped: clock.stopped.is_some(),
+            country: calendar.country().into(),
+            zone,
+        })
     });
     let others = case.parties.iter().filter(|p| p.card.id != authority).map(|p| &p.card);
-    let chosen = case.chosen.values().flatten().filter(|_| audience.is_in(&law.procedure.opens.slot));
+    let chosen = case
+        .chosen
+        .values()
+        .flatten()
+        .filter(|_| audience.is_in(&law.procedure.opens.slot));
     let final_answers = case.asked.iter().filter(|q| {
-        case.answers.get(*q).is_some_and(|answer| answer.released.is_some() && !answer.reopened)
+        case.answers
+            .get(*q)
+            .is_some_and(|answer| answer.released.is_some() && !answer.reopened)
     });
     let shown = case.asked.iter().filter(|q| {
-        let hides = law.questions.and_then(|set| set.question(q)).is_some_and(|q| q.show_when.is_some());
+        let hides = law
+            .questions
+            .and_then(|set| set.question(q))
+            .is_some_and(|q| q.show_when.is_some());
         !hides || case.answers.get(*q).is_some_and(|a| a.released.is_some())
     });
     Some(Row {
@@ -177,7 +209,11 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
         title: title.collect(),
         others: others
             .chain(chosen)
-            .map(|card| Other { id: card.id, country: card.country.clone(), names: card.names.clone() })
+            .map(|card| Other {
+                id: card.id,
+                country: card.country.clone(),
+                names: card.names.clone(),
+            })
             .collect(),
         answered: (final_answers.count() as u32, shown.count() as u32),
         due: due.min_by_key(|due| due.at),

@@ -55,8 +55,11 @@ impl Eyes {
                 self.fields.insert(field.clone());
             }
             Sight::Section(section) => {
-                let found = law.form.and_then(|form| form.sections.iter().find(|s| s.id == *section));
-                self.fields.extend(found.into_iter().flat_map(|s| &s.fields).map(|field| field.id.clone()));
+                let found = law
+                    .form
+                    .and_then(|form| form.sections.iter().find(|s| s.id == *section));
+                self.fields
+                    .extend(found.into_iter().flat_map(|s| &s.fields).map(|field| field.id.clone()));
             }
             Sight::Questions => self.questions = true,
             Sight::Answers => self.answers = true,
@@ -84,6 +87,11 @@ impl Eyes {
 /// Whether an audience sees other things after than before, beyond what the events say: then a program must read the
 /// case anew, since what appeared was never told.
 pub fn sees_differently(before: &Case, after: &Case, pack: &Pack, audience: &Audience) -> bool {
-    let eyes = |case: &Case| case.procedure.as_ref().and_then(|p| pack.law(p)).map(|law| Eyes::of(case, law, audience));
+    let eyes = |case: &Case| {
+        case.procedure
+            .as_ref()
+            .and_then(|p| pack.law(p))
+            .map(|law| Eyes::of(case, law, audience))
+    };
     before.exists() && eyes(before) != eyes(after)
 }

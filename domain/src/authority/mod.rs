@@ -1,0 +1,37 @@
+//! An authority of the register: its names, languages, officials and programs, as events; knows no password and no
+//! session.
+
+mod command;
+mod decide;
+mod event;
+mod evolve;
+mod state;
+
+pub use command::Command;
+pub use decide::Refusal;
+pub use event::{Event, Profile};
+pub use state::{Authority, Client, Official};
+
+use crate::{Aggregate, Caller, Moment, Recorded};
+
+/// The role that may change an authority's own record and people (domain.md 1.2).
+pub const ADMINISTRATOR: &str = "administrator";
+/// The roles of this release; packs name further ones, which are granted per procedure later.
+pub const ROLES: [&str; 3] = ["handler", "viewer", ADMINISTRATOR];
+
+impl Aggregate for Authority {
+    type Law = ();
+    type Command = Command;
+    type Event = Event;
+    type Refusal = Refusal;
+
+    fn decide(&self, _law: &(), caller: &Caller, at: Moment, command: &Command) -> Result<Vec<Event>, Refusal> {
+        decide::decide(self, caller, at, command)
+    }
+    fn evolve(&mut self, _law: &(), recorded: &Recorded<Event>) {
+        evolve::evolve(self, recorded);
+    }
+    fn seq(&self) -> u64 {
+        self.seq
+    }
+}
