@@ -40,7 +40,7 @@ fn moment(text: &str) -> Moment {
 }
 
 fn length(text: &str) -> Length {
-    text.parse().unwrap()
+    text.parse().expect("a length")
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn the_ends_of_time_do_not_panic() {
 }
 
 fn zone_of(name: &str) -> TimeZone {
-    zone(name).unwrap()
+    zone(name).expect("a zone of the IANA")
 }
 
 fn calendars() -> impl Strategy<Value = &'static Calendar> {
@@ -220,7 +220,7 @@ fn one_by_one(after: Date, until: Date, calendar: &Calendar) -> i64 {
     days.filter(|day| calendar.is_working_day(*day))
         .count()
         .try_into()
-        .unwrap()
+        .expect("fewer than 2^63")
 }
 
 proptest! {

@@ -1,1 +1,2 @@
 //! comity-server
+pub mod tongue;
