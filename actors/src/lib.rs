@@ -1,1 +1,9 @@
-//! comity-actors
+//! What is alive: one keeper per case and per authority, the viewers who watch them, and the three ports to the world.
+//!
+//! The journal is the truth, the actor a cache with manners, the bus a doorbell. A keeper loads, decides, appends,
+//! evolves, asks the door anew for every audience, presents once per lens and rings. It knows no SQL, no HTML, no HTTP
+//! and no pack's name.
+
+pub mod bus;
+pub mod journal;
+pub mod present;
