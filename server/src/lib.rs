@@ -1,2 +1,6 @@
-//! comity-server
+//! What is said to the world: pages, programs and live viewers over the keepers of `comity-actors`. It decides no rule
+//! of the trade and knows no legislative area.
+
+pub mod clock;
+pub mod config;
 pub mod tongue;
