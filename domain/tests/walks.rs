@@ -1,0 +1,314 @@
+//! Random walks through every procedure of every pack: what `decide` emits `evolve` takes, the door never shows more
+//! than the matrix, and what an event touches covers what it changes. They know no area.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it stumbles")]
+
+mod support;
+
+use comity_domain::{
+    Aggregate, CaseId, Key, Moment, Recorded,
+    case::{self, Act, Card, Case, Command, Event, Opening, Refusal},
+    pack::{AnswerKind, FieldKind, InputKind, Pack, SlotAddress},
+    raw::Raw,
+    visibility::{self, CaseView, Part},
+};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use support::{at, caller, card, packs};
+
+const DAY: i64 = 86_400_000_000;
+
+/// Choices of a walk, drawn before it starts; a walk takes them one after the other.
+struct Dice<'a>(&'a [u8], usize);
+
+impl Dice<'_> {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.1 += 1;
+        usize::from(self.0[self.1 % self.0.len()]).wrapping_add(self.1 / self.0.len()) % sides.max(1)
+    }
+}
+
+fn map(parts: Vec<(String, Raw)>) -> Raw {
+    Raw::Map(parts.into_iter().collect())
+}
+fn words(dice: &mut Dice<'_>) -> Raw {
+    let text = ["a secret word", "κάτι κρυφό", "ħaġa sigrieta"][dice.roll(3)];
+    map(vec![
+        ("text".into(), Raw::from_text(text)),
+        ("lang".into(), Raw::from_text("en")),
+    ])
+}
+fn code(pack: &Pack, list: Option<&Key>, dice: &mut Dice<'_>) -> Raw {
+    let codes = &pack.lists[list.unwrap()].codes;
+    Raw::from_text(codes[dice.roll(codes.len())].code.as_str())
+}
+
+fn inputs(
+    case: &CaseView,
+    pack: &Pack,
+    action: &visibility::ActionView,
+    others: &[Card],
+    dice: &mut Dice<'_>,
+    now: Moment,
+) -> Raw {
+    let law = pack.law(&case.procedure).unwrap();
+    let mut parts = Vec::new();
+    for input in &action.inputs {
+        let value = match input.kind {
+            InputKind::Form => {
+                let form = law.form.unwrap();
+                let fields = form.fields().map(|field| {
+                    let value = match field.kind {
+                        FieldKind::Line => Raw::from_text("secret name"),
+                        FieldKind::Words => words(dice),
+                        FieldKind::Code => code(pack, field.list.as_ref(), dice),
+                        FieldKind::Codes => Raw::List(vec![code(pack, field.list.as_ref(), dice)]),
+                        FieldKind::Country => Raw::from_text("PL"),
+                        FieldKind::Date | FieldKind::PartialDate => Raw::from_text("1976-12-15"),
+                        FieldKind::Number => Raw::Number(7.0),
+                        FieldKind::Yes => Raw::Yes(true),
+                        FieldKind::Email => Raw::from_text("secret@name.example"),
+                        FieldKind::Url => Raw::from_text("https://name.example"),
+                        FieldKind::File => Raw::Null,
+                    };
+                    (field.id.to_string(), value)
+                });
+                map(fields.collect())
+            }
+            InputKind::Questions => {
+                let all = &law.questions.unwrap().questions;
+                let some = all
+                    .iter()
+                    .filter(|_| dice.roll(3) > 0)
+                    .map(|q| Raw::from_text(q.id.as_str()));
+                Raw::List(some.collect())
+            }
+            InputKind::Asked => Raw::List(
+                case.questions
+                    .iter()
+                    .take(1)
+                    .map(|q| Raw::from_text(q.id.as_str()))
+                    .collect(),
+            ),
+            InputKind::Answers => {
+                let mut answers = Vec::new();
+                for question in &case.questions {
+                    if dice.roll(4) == 0 {
+                        continue;
+                    }
+                    let value = match question.kind {
+                        AnswerKind::YesNo | AnswerKind::YesNoUnknown => Raw::Yes(dice.roll(2) == 0),
+                        AnswerKind::Code => code(pack, question.list.as_ref(), dice),
+                        AnswerKind::Codes => Raw::List(vec![code(pack, question.list.as_ref(), dice)]),
+                        AnswerKind::Date => Raw::from_text("2009-10-01"),
+                        AnswerKind::Span => map(vec![
+                            ("from".into(), Raw::from_text("2009-10-01")),
+                            ("to".into(), Raw::from_text("2010-10-01")),
+                        ]),
+                        AnswerKind::Number => Raw::Number(3.0),
+                        AnswerKind::Words => words(dice),
+                        AnswerKind::File => Raw::Null,
+                    };
+                    answers.push((
+                        question.id.to_string(),
+                        map(vec![("value".into(), value), ("comment".into(), words(dice))]),
+                    ));
+                }
+                map(answers)
+            }
+            InputKind::Addressee => Raw::Text(others[0].id.to_string()),
+            InputKind::Words => words(dice),
+            InputKind::Code => code(pack, input.list.as_ref(), dice),
+            InputKind::Date => {
+                let day = now.plus_micros(DAY * (10 + dice.roll(20) as i64));
+                Raw::Text(day.to_rfc3339()[..10].to_owned())
+            }
+            InputKind::Yes => Raw::Yes(dice.roll(2) == 0),
+            InputKind::Mark => Raw::Number(1.0 + dice.roll(5) as f64),
+            InputKind::Files => Raw::List(Vec::new()),
+        };
+        parts.push((input.id.to_string(), value));
+    }
+    map(parts)
+}
+
+/// The parts of a page and what each is drawn from.
+fn drawn(view: &CaseView) -> BTreeMap<Part, String> {
+    let mut parts = BTreeMap::from([
+        (
+            Part::Head,
+            format!("{:?}{:?}{:?}{:?}", view.number, view.state, view.title, view.masks),
+        ),
+        (Part::Now, format!("{:?}{:?}{:?}", view.turn, view.track, view.state)),
+        (Part::Parties, format!("{:?}{:?}", view.parties, view.chosen)),
+        (Part::Fields, format!("{:?}", view.sections)),
+        (Part::Attachments, format!("{:?}", view.attachments)),
+        (Part::Clocks, format!("{:?}", view.clocks)),
+        (Part::Actions, format!("{:?}", view.actions)),
+        (Part::History, format!("{:?}", view.history)),
+        (Part::Ratings, format!("{:?}", view.ratings)),
+        (Part::Questions, format!("{:?}{:?}", view.questions, view.masks)),
+    ]);
+    for entry in &view.entries {
+        parts.insert(Part::Entry(entry.seq), format!("{entry:?}"));
+    }
+    parts
+}
+
+fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
+    let law = pack.law(procedure).unwrap();
+    let opener = card(1, pack.head.members[0].as_str(), "Europe/Vienna", &["de"]);
+    let others = [card(2, pack.head.members[1].as_str(), "Europe/Athens", &["el"])];
+    let stranger = card(3, pack.head.members[2].as_str(), "Europe/Sofia", &["bg"]);
+    let mut dice = Dice(rolls, 0);
+    let mut now = at("2026-03-02T09:00:00Z");
+    let mut case = Case::default();
+    let opening = Opening {
+        case: CaseId::from_u128(9),
+        pack: pack.reference(),
+        procedure: procedure.clone(),
+        serial: 417,
+        year: 2026,
+        opener: opener.clone(),
+    };
+    let first = caller(&opener, &[&law.procedure.opens.role]);
+    let (mut history, next) = case
+        .decide_all(pack, &first, now, &[Command::Open(Box::new(opening))])
+        .expect("opening is allowed");
+    case = next;
+    let mut done = BTreeSet::new();
+    let mut steps = 0;
+    for _ in 0..30 {
+        now = now.plus_micros(DAY / 3);
+        if !case::due_clocks(&case, now).is_empty() {
+            let (events, next) = case
+                .decide_all(pack, &comity_domain::Caller::system(), now, &[Command::Tick])
+                .unwrap();
+            assert!(!events.is_empty());
+            history.extend(events);
+            case = next;
+            assert!(case::due_clocks(&case, now).is_empty(), "a clock passes once");
+        }
+        let who = if dice.roll(2) == 0 { &opener } else { &others[0] };
+        let actor = caller(who, &["handler"]);
+        let Some(audience) = visibility::audience(&case, &actor) else {
+            continue;
+        };
+        let view = visibility::view(&case, pack, &audience, now).unwrap();
+        if view.actions.is_empty() {
+            continue;
+        }
+        let action = &view.actions[dice.roll(view.actions.len())];
+        let mut act = Act::new(&action.id, inputs(&view, pack, action, &others, &mut dice, now));
+        act.cards = others.to_vec();
+        match case.decide_all(pack, &actor, now, &[Command::Act(act)]) {
+            Ok((events, next)) => {
+                check_touched(pack, &case, &next, &events, &[&opener, &others[0]], now);
+                check_sight(pack, &next, &events, &stranger, now);
+                done.insert(action.id.clone());
+                history.extend(events);
+                case = next;
+                steps += 1;
+            }
+            Err(Refusal::Guard(_) | Refusal::Faults(_)) => {}
+            Err(other) => panic!("an offered action was refused: {other:?}"),
+        }
+    }
+    let mut again = Case::default();
+    for recorded in &history {
+        again.evolve(pack, recorded);
+    }
+    assert!(again == case, "the same history makes the same case");
+    assert!(history.iter().enumerate().all(|(n, r)| r.seq == n as u64 + 1), "dense");
+    assert!(
+        law.procedure.slots.iter().all(|slot| slot.address != SlotAddress::All),
+        "walk knows one-to-one so far"
+    );
+    (steps, done)
+}
+
+fn check_touched(pack: &Pack, before: &Case, after: &Case, events: &[Recorded<Event>], cards: &[&Card], now: Moment) {
+    let mut parts = BTreeSet::new();
+    events
+        .iter()
+        .for_each(|r| visibility::touched(r.seq, &r.event, &mut parts));
+    if parts.contains(&Part::All) {
+        return;
+    }
+    for card in cards {
+        let who = caller(card, &["handler"]);
+        let (Some(a), Some(b)) = (visibility::audience(before, &who), visibility::audience(after, &who)) else {
+            continue;
+        };
+        let (old, new) = (
+            visibility::view(before, pack, &a, now).unwrap(),
+            visibility::view(after, pack, &b, now).unwrap(),
+        );
+        let (old, new) = (drawn(&old), drawn(&new));
+        for part in old.keys().chain(new.keys()) {
+            if old.get(part) != new.get(part) {
+                let kinds: Vec<_> = events.iter().map(|r| r.event.kind()).collect();
+                assert!(
+                    parts.contains(part),
+                    "{part:?} changed by {kinds:?}, which touch {parts:?}"
+                );
+            }
+        }
+    }
+}
+
+/// A stranger sees nothing at all, by view or by glimpse.
+fn check_sight(pack: &Pack, case: &Case, events: &[Recorded<Event>], stranger: &Card, now: Moment) {
+    let who = caller(stranger, &["handler", "viewer", "administrator"]);
+    assert!(visibility::audience(case, &who).is_none());
+    let forged = visibility::Audience {
+        authority: stranger.id,
+        slots: vec!["requester".into()],
+        roles: vec!["handler".into()],
+    };
+    assert!(visibility::view(case, pack, &forged, now).is_none());
+    assert!(
+        events
+            .iter()
+            .all(|event| visibility::glimpse(case, pack, &forged, event).is_none())
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    #[test]
+    fn random_walks_hold(rolls in prop::collection::vec(any::<u8>(), 64..256)) {
+        for pack in packs() {
+            for procedure in pack.procedures.keys() {
+                walk(&pack, procedure, &rolls);
+            }
+        }
+    }
+}
+
+/// The walk is worth its name: together the walks do nearly everything that can be done.
+#[test]
+fn walks_reach_most_actions() {
+    for pack in packs() {
+        for (id, procedure) in &pack.procedures {
+            let mut done = BTreeSet::new();
+            let mut seed = 1u32;
+            for _ in 0..1500 {
+                let rolls: Vec<u8> = (0..200)
+                    .map(|_| {
+                        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                        (seed >> 24) as u8
+                    })
+                    .collect();
+                done.extend(walk(&pack, id, &rolls).1);
+            }
+            let missed: Vec<_> = procedure
+                .actions
+                .iter()
+                .map(|a| &a.id)
+                .filter(|id| !done.contains(*id))
+                .collect();
+            assert!(missed.is_empty(), "no walk ever did {missed:?}");
+        }
+    }
+}
