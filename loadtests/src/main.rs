@@ -13,6 +13,7 @@ use clap::{Args, Parser, Subcommand};
 mod floor;
 mod judge;
 mod process;
+mod prove;
 mod quantile;
 mod report;
 mod scenario;
@@ -31,6 +32,8 @@ struct Cli {
 enum Verb {
     /// run the scenarios, print the table, write the report; fails when a budget is missed
     Bench(Bench),
+    /// run the proofs by fault; fails when a promise is broken
+    Prove(prove::Prove),
     /// run one bare program
     #[command(subcommand)]
     Floor(floor::Floor),
@@ -52,6 +55,7 @@ struct Bench {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().verb.unwrap_or(Verb::Bench(Bench::default())) {
         Verb::Bench(bench) => bench.run(),
+        Verb::Prove(prove) => run_proofs(prove),
         Verb::Floor(floor) => floor.run().map(|()| true),
     };
     match outcome {
@@ -84,7 +88,7 @@ impl Bench {
         } else {
             scenarios.retain(|s| !s.only_when_asked);
         }
-        let site = site(self.server, own)?;
+        let site = site(self.server, own, false)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let mut entries = Vec::new();
         for scenario in &scenarios {
@@ -103,11 +107,18 @@ impl Bench {
     }
 }
 
+fn run_proofs(prove: prove::Prove) -> Result<bool> {
+    process::open_many_files()?;
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let given = prove.server.clone();
+    prove.run(own, |plant| site(given.clone(), own, plant))
+}
+
 /// Finds or builds the server under test.
-fn site(given: Option<PathBuf>, own: &Path) -> Result<Site> {
+fn site(given: Option<PathBuf>, own: &Path, plant: bool) -> Result<Site> {
     let program = match given {
         Some(program) => program,
-        None => build(own)?,
+        None => build(own, plant)?,
     };
     Ok(Site {
         program,
@@ -117,31 +128,42 @@ fn site(given: Option<PathBuf>, own: &Path) -> Result<Site> {
     })
 }
 
-fn build(own: &Path) -> Result<PathBuf> {
+/// Builds the release server; one with planted faults is moved aside, so that it is never taken for the real one.
+fn build(own: &Path, plant: bool) -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo)
-        .args([
-            "build",
-            "--release",
-            "--locked",
-            "-p",
-            "comity-server",
-            "--bin",
-            "comity",
-        ])
+    let mut command = Command::new(cargo);
+    command.args([
+        "build",
+        "--release",
+        "--locked",
+        "-p",
+        "comity-server",
+        "--bin",
+        "comity",
+    ]);
+    if plant {
+        command.args(["--features", "plant"]);
+    }
+    if !command
         .current_dir(own)
         .status()
-        .context("cannot start cargo")?;
-    if !built.success() {
+        .context("cannot start cargo")?
+        .success()
+    {
         bail!("the server does not build");
     }
     let name = format!("comity{}", std::env::consts::EXE_SUFFIX);
-    // this program was put into the same folder by the same cargo, unless it was built in another profile
-    let folder = process::build_folder()?;
-    let beside = folder.join(&name);
-    let release = folder.join("../release").join(&name);
-    [beside, release]
-        .into_iter()
-        .rfind(|p| p.exists())
-        .context("the built server lies in no folder known")
+    // this program lies in the folder of its own profile; the server always in that of releases
+    let built = process::build_folder()?.join("../release").join(&name);
+    if !built.exists() {
+        bail!("the built server is not at {}", built.display());
+    }
+    if !plant {
+        return Ok(built);
+    }
+    let aside = own.join("../target/prove");
+    std::fs::create_dir_all(&aside)?;
+    let planted = aside.join("comity-plant");
+    std::fs::rename(&built, &planted).or_else(|_| std::fs::copy(&built, &planted).map(|_| ()))?;
+    Ok(planted)
 }

@@ -46,7 +46,7 @@ pub fn json(entries: &[Entry], path: &Path) -> Result<()> {
 fn number(n: Option<f64>) -> String {
     match n {
         None => "-".into(),
-        Some(n) if n == 0.0 => "0".into(),
+        Some(0.0) => "0".into(),
         Some(n) if n.abs() >= 1000.0 => format!("{n:.0}"),
         Some(n) if n.abs() >= 10.0 => format!("{n:.1}"),
         Some(n) => format!("{n:.3}"),

@@ -19,7 +19,7 @@ pub struct CasePublisher {
     work: Rc<Casework>,
     callers: Callers,
     cases: Cases,
-    own: usize,
+    name: String,
     count: u64,
 }
 
@@ -45,12 +45,17 @@ pub async fn open_named(work: &Rc<Casework>, count: usize, name: &str) -> Result
 
 /// Publishers over shared cases.
 pub fn publishers(work: &Rc<Casework>, cases: &Cases, count: usize) -> Vec<CasePublisher> {
+    publishers_named(work, cases, count, "bench")
+}
+
+/// The same with a name of their own for the idempotency keys.
+pub fn publishers_named(work: &Rc<Casework>, cases: &Cases, count: usize, name: &str) -> Vec<CasePublisher> {
     (0..count)
         .map(|own| CasePublisher {
             work: work.clone(),
             callers: work.callers(),
             cases: cases.clone(),
-            own,
+            name: format!("{name}-{own}"),
             count: 0,
         })
         .collect()
@@ -59,7 +64,7 @@ pub fn publishers(work: &Rc<Casework>, cases: &Cases, count: usize) -> Vec<CaseP
 impl Publisher for CasePublisher {
     async fn publish(&mut self, topic: u32) -> Result<Published> {
         self.count += 1;
-        let token = format!("bench-{}-{}", self.own, self.count);
+        let token = format!("{}-{}", self.name, self.count);
         let cell = self.cases.get(topic as usize).context("a case per topic")?;
         let mut now = cell.borrow().clone();
         let sent = Instant::now();

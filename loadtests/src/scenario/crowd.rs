@@ -106,6 +106,7 @@ pub struct Crowd {
     pub complete: Rc<Notify>,
     /// viewers per topic number
     pub viewers: HashMap<u32, usize>,
+    runs: std::cell::Cell<usize>,
     tasks: JoinSet<()>,
 }
 
@@ -116,6 +117,7 @@ impl Crowd {
             ledger: Rc::default(),
             complete: Rc::default(),
             viewers: HashMap::new(),
+            runs: std::cell::Cell::default(),
             tasks: JoinSet::new(),
         };
         for seat in &seats {
@@ -139,6 +141,11 @@ impl Crowd {
             crowd.tasks.spawn_local(watch(seat, socket, ledger, complete));
         }
         Ok(crowd)
+    }
+
+    /// Counts the times it is asked, so that each run can have names of its own.
+    pub fn runs(&self) -> usize {
+        self.runs.replace(self.runs.get() + 1)
     }
 
     /// Waits until at most `left` updates are on their way.

@@ -129,10 +129,20 @@ impl Casework {
 
     /// Takes the next step of the repeated part; returns the side that took it.
     pub async fn act(&self, callers: &mut Callers, now: &mut Now, token: &str) -> Result<usize> {
-        let step = &self.script.act[now.turn % self.script.act.len()];
-        self.take(callers, step, now, token).await?;
-        now.turn += 1;
-        Ok(step.side)
+        let side = self.next(now).side;
+        let answer = self.attempt(callers, now, token).await?.success()?;
+        now.advance(&answer)?;
+        Ok(side)
+    }
+
+    /// The step that is due on a case.
+    pub fn next(&self, now: &Now) -> &Step {
+        &self.script.act[now.turn % self.script.act.len()]
+    }
+
+    /// Sends the step that is due, whatever the answer; an error means that nobody knows whether it happened.
+    pub async fn attempt(&self, callers: &mut Callers, now: &Now, token: &str) -> Result<Answer> {
+        self.send(callers, self.next(now), now, token).await
     }
 
     /// The request for a step: path and body.
@@ -141,24 +151,26 @@ impl Casework {
         (path, fill(&step.inputs, token))
     }
 
-    async fn take(&self, callers: &mut Callers, step: &Step, now: &mut Now, token: &str) -> Result<Answer> {
-        let (path, body) = self.request(step, &now.id, token);
-        let headers = [("idempotency-key", token), ("if-match", now.etag.as_str())];
-        let answer = callers.0[step.side]
-            .post(&path, &headers, &body)
-            .await?
-            .success()
-            .with_context(|| format!("action {}", step.action))?;
-        let seen = Now::read(&answer)?;
-        (now.etag, now.at) = (seen.etag, seen.at);
-        Ok(answer)
-    }
-
-    async fn refresh(&self, callers: &mut Callers, side: usize, now: &mut Now) -> Result<()> {
+    /// Reads a case anew, as one side sees it.
+    pub async fn refresh(&self, callers: &mut Callers, side: usize, now: &mut Now) -> Result<()> {
         let answer = callers.0[side]
             .get(&format!("/api/v1/cases/{}", now.id))
             .await?
             .success()?;
+        let seen = Now::read(&answer)?;
+        (now.etag, now.at) = (seen.etag, seen.at);
+        Ok(())
+    }
+
+    async fn send(&self, callers: &mut Callers, step: &Step, now: &Now, token: &str) -> Result<Answer> {
+        let (path, body) = self.request(step, &now.id, token);
+        let headers = [("idempotency-key", token), ("if-match", now.etag.as_str())];
+        callers.0[step.side].post(&path, &headers, &body).await
+    }
+
+    async fn take(&self, callers: &mut Callers, step: &Step, now: &mut Now, token: &str) -> Result<()> {
+        let answer = self.send(callers, step, now, token).await?;
+        let answer = answer.success().with_context(|| format!("action {}", step.action))?;
         let seen = Now::read(&answer)?;
         (now.etag, now.at) = (seen.etag, seen.at);
         Ok(())
@@ -178,6 +190,14 @@ impl Now {
             at: view["at"].clone(),
             turn: 0,
         })
+    }
+
+    /// Moves on by the answer to the step that was due.
+    pub fn advance(&mut self, answer: &Answer) -> Result<()> {
+        let seen = Self::read(answer)?;
+        (self.etag, self.at) = (seen.etag, seen.at);
+        self.turn += 1;
+        Ok(())
     }
 }
 

@@ -13,7 +13,7 @@ use super::http::Http;
 use crate::process::{Process, Side};
 
 /// Where the server's program lies and where its data may be put.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Site {
     /// the release binary
     pub program: PathBuf,
@@ -55,8 +55,6 @@ pub struct Official {
     pub email: String,
     /// and with
     pub password: String,
-    /// the authority's id
-    pub authority: String,
 }
 
 /// A program of the demo.
@@ -66,16 +64,11 @@ pub struct Client {
     pub authority: String,
     /// the client key
     pub key: String,
-    /// what it may do
-    #[serde(default)]
-    pub scopes: Vec<String>,
 }
 
 /// A case of the demo.
 #[derive(Debug, Clone, Deserialize)]
 pub struct SeededCase {
-    /// its id
-    pub id: String,
     /// its page
     pub url: String,
 }

@@ -128,6 +128,11 @@ impl Socket {
         let _ = self.stream.close(None).await;
     }
 
+    /// The bare messages, close frame included.
+    pub fn into_frames(self) -> WebSocketStream<TcpStream> {
+        self.stream
+    }
+
     /// The connection itself, for cuts that are not polite.
     pub fn into_tcp(self) -> TcpStream {
         self.stream.into_inner()

@@ -1,0 +1,147 @@
+//! P4: one effect for one idempotency key, however often and at how many doors it is sent; another body under the key is refused.
+
+use std::rc::Rc;
+
+use anyhow::Result;
+use futures_util::future::{join_all, try_join_all};
+
+use super::chance::Chance;
+use super::ground::Ground;
+use super::writers::token;
+use super::{Terms, Verdict, log};
+use crate::wire::casework::{Casework, Now};
+use crate::wire::http::Answer;
+
+/// Cases worked at once.
+const LANES: usize = 16;
+/// The most copies of one command.
+const COPIES: usize = 5;
+
+/// What one lane has counted and kept.
+#[derive(Default)]
+struct Lane {
+    sends: usize,
+    busy: usize,
+    misuse: usize,
+    broken: Vec<String>,
+    /// the case, the token, the case before it, and the answer
+    kept: Vec<(Now, String, Answer)>,
+}
+
+/// Sends every command one to five times at once.
+pub async fn keys(terms: &Terms) -> Result<Verdict> {
+    let each = if terms.short { 12 } else { 1250 };
+    let mut verdict = Verdict::default();
+    let ground = Ground::lay(terms).await?;
+    let server = ground.start().await?;
+    // a fresh case after so many commands keeps its view small
+    let batches = if terms.short { 1 } else { 25 };
+    let mut lanes = Vec::new();
+    for batch in 0..batches {
+        let cases = ground.cases(LANES, &format!("once{batch}")).await?;
+        let work = cases.into_iter().enumerate().map(|(n, now)| {
+            let chance = Chance::new(terms.seed + (batch * LANES + n) as u64);
+            lane(
+                ground.work.clone(),
+                now,
+                format!("o{batch}w{n}"),
+                each / batches,
+                chance,
+            )
+        });
+        lanes.extend(try_join_all(work).await?);
+    }
+    for lane in &lanes {
+        verdict.broken.extend(effects(&ground, lane).await?);
+    }
+    ground.stop(server)?;
+    let _again = ground.start().await?;
+    let mut repeated = 0;
+    for lane in &lanes {
+        repeated += lane.kept.len();
+        verdict.broken.extend(after_restart(&ground.work, lane).await?);
+        verdict.broken.extend(effects(&ground, lane).await?);
+    }
+    let sum = |of: fn(&Lane) -> usize| lanes.iter().map(of).sum::<usize>() as f64;
+    verdict.figure("commands", (lanes.len() * (each / batches)) as f64);
+    verdict.figure("sends", sum(|l| l.sends));
+    verdict.figure("answered 409 while the first was running", sum(|l| l.busy));
+    verdict.figure("other body under a used key, refused with 422", sum(|l| l.misuse));
+    verdict.figure("repeated after a restart", repeated as f64);
+    verdict.broken.extend(lanes.into_iter().flat_map(|l| l.broken));
+    Ok(verdict)
+}
+
+async fn lane(work: Rc<Casework>, mut now: Now, name: String, commands: usize, mut chance: Chance) -> Result<Lane> {
+    let mut lane = Lane::default();
+    let mut doors: Vec<_> = (0..COPIES).map(|_| work.callers()).collect();
+    for n in 0..commands {
+        let token = token(&name, n);
+        let copies = 1 + chance.below(COPIES);
+        lane.sends += copies;
+        let sends = doors.iter_mut().take(copies).map(|d| work.attempt(d, &now, &token));
+        let answers = join_all(sends).await.into_iter().collect::<Result<Vec<_>>>()?;
+        let done: Vec<&Answer> = answers.iter().filter(|a| a.status < 300).collect();
+        lane.busy += answers.iter().filter(|a| a.status == 409).count();
+        let Some(first) = done.first() else {
+            lane.broken.push(format!("{token}: no copy was answered with success"));
+            break;
+        };
+        if let Some(other) = answers.iter().find(|a| a.status >= 300 && a.status != 409) {
+            lane.broken
+                .push(format!("{token}: a copy was answered with {}", other.status));
+        }
+        if done.iter().any(|a| a.body != first.body || a.status != first.status) {
+            lane.broken.push(format!("{token}: copies were answered differently"));
+        }
+        let misused = misuse(&work, &mut doors, &now, &token).await?;
+        if misused == 422 {
+            lane.misuse += 1;
+        } else {
+            lane.broken.push(format!(
+                "{token}: another body under its key was answered with {misused}"
+            ));
+        }
+        let first = (*first).clone();
+        lane.kept.push((now.clone(), token, first.clone()));
+        now.advance(&first)?;
+    }
+    Ok(lane)
+}
+
+async fn misuse(work: &Casework, doors: &mut [crate::wire::casework::Callers], now: &Now, token: &str) -> Result<u16> {
+    let step = work.next(now);
+    let (path, body) = work.request(step, &now.id, "another text");
+    let headers = [("idempotency-key", token), ("if-match", now.etag.as_str())];
+    Ok(doors[0].0[step.side].post(&path, &headers, &body).await?.status)
+}
+
+async fn after_restart(work: &Casework, lane: &Lane) -> Result<Vec<String>> {
+    let mut callers = work.callers();
+    let mut broken = Vec::new();
+    for (before, token, first) in &lane.kept {
+        let again = work.attempt(&mut callers, before, token).await?;
+        if again.status != first.status || again.body != first.body {
+            broken.push(format!(
+                "{token}: answered differently after a restart ({})",
+                again.status
+            ));
+        }
+    }
+    Ok(broken)
+}
+
+async fn effects(ground: &Ground<'_>, lane: &Lane) -> Result<Vec<String>> {
+    let Some((now, ..)) = lane.kept.first() else {
+        return Ok(Vec::new());
+    };
+    let entries = log::read(&mut ground.work.callers().0[0], &now.id).await?;
+    let mut broken = Vec::new();
+    for (_, token, _) in &lane.kept {
+        let n = entries.iter().filter(|e| e.text.contains(token)).count();
+        if n != 1 {
+            broken.push(format!("{token}: {n} effects"));
+        }
+    }
+    Ok(broken)
+}
