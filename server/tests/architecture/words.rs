@@ -50,7 +50,8 @@ fn stands(text: &str, word: &str) -> Option<usize> {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         let starts_with_letter = word.starts_with(char::is_alphabetic);
         let ends_with_letter = word.ends_with(char::is_alphabetic);
-        !(starts_with_letter && letter(before) || ends_with_letter && letter(after))
+        let loops = text[at + word.len()..].starts_with(" in "); // a loop over moments promises nothing
+        !(starts_with_letter && letter(before) || ends_with_letter && letter(after) || loops)
     })
 }
 
@@ -89,4 +90,7 @@ fn whole_words_are_found_and_parts_of_words_are_not() {
     let word = format!("{}{}", UNFINISHED[4].0, UNFINISHED[4].1);
     assert!(stands(&format!("a {word} value"), &word).is_some());
     assert!(stands(&format!("a{word} value"), &word).is_none());
+    let promise = format!("{}{}", UNFINISHED[0].0, UNFINISHED[0].1);
+    assert!(stands(&format!("good enough {promise}"), &promise).is_some());
+    assert!(stands(&format!("{promise} in &opened"), &promise).is_none());
 }
