@@ -1,6 +1,8 @@
 //! What is said to the world: pages, programs and live viewers over the keepers of `comity-actors`. It decides no rule
 //! of the trade and knows no legislative area.
 
+pub mod app;
 pub mod clock;
 pub mod config;
+pub mod scenario;
 pub mod tongue;
