@@ -6,4 +6,5 @@
 
 pub mod bus;
 pub mod journal;
+pub mod outbox;
 pub mod present;
