@@ -1,4 +1,4 @@
-//! P5: several writers on one case; the log's numbers are dense, and API pages and every viewer tell the same order.
+//! P5: several writers on one case; API pages and every viewer tell the same order, and the chain of the store is whole.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -25,7 +25,7 @@ pub async fn orders(terms: &Terms) -> Result<Verdict> {
     let (cases, each) = if terms.short { (10, 5) } else { (1000, 25) };
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
-    let _server = ground.start().await?;
+    let server = ground.start().await?;
     let (mut events, mut turned_away, mut heard) = (0, 0, 0);
     for batch in 0..cases / BATCH {
         let opened = ground.cases(BATCH, &format!("d{batch}")).await?;
@@ -48,6 +48,8 @@ pub async fn orders(terms: &Terms) -> Result<Verdict> {
         }
         heard += viewers.iter().map(|(v, _)| v.heard.len()).sum::<usize>();
     }
+    ground.stop(server)?;
+    verdict.broken.extend(ground.audit()?);
     verdict.figure("cases", (cases / BATCH * BATCH) as f64);
     verdict.figure("events", events as f64);
     verdict.figure("turned away by another's turn", turned_away as f64);
@@ -126,7 +128,7 @@ async fn compare(
     let second = log::read(&mut callers.0[1], case).await?;
     verdict.broken.extend(log::rising(case, &first));
     verdict.broken.extend(log::rising(case, &second));
-    verdict.broken.extend(log::dense(case, [&first, &second]));
+    verdict.broken.extend(log::agree(case, [&first, &second]));
     for history in histories {
         if history.acked() == 0 {
             verdict.accuse(format!(

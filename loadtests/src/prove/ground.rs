@@ -1,5 +1,6 @@
 //! The ground a proof stands on: a seeded folder, an address that survives restarts, keys of two authorities.
 
+use std::process::{Command, Stdio};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -51,6 +52,16 @@ impl<'a> Ground<'a> {
             .process
             .wait(Duration::from_secs(15))
             .context("the server did not stop when asked")
+    }
+
+    /// Lets the server check its own chains; says what it found.
+    pub fn audit(&self) -> Result<Option<String>> {
+        let mut command = Command::new(&self.site.program);
+        command.args(["audit", "verify"]);
+        self.site.settings(&mut command, &self.addr, self.data.path());
+        let output = command.stdin(Stdio::null()).output()?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        Ok((!output.status.success()).then(|| format!("audit verify: {} {said}", output.status)))
     }
 
     /// Opens cases for a round.

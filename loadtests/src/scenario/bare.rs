@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::bout::Contender;
-use super::crowd::{Crowd, Seat, mark};
+use super::crowd::{Crowd, Seat, mark, token};
 use super::drive::{Published, Publisher};
 use crate::process::{Process, Side};
 use crate::wire::http::Http;
@@ -45,8 +45,8 @@ pub struct BarePublisher {
 impl Publisher for BarePublisher {
     async fn publish(&mut self, topic: u32) -> Result<Published> {
         self.count += 1;
-        let at = format!("\"{}.{}\"", self.own, self.count);
-        let frame = frame(topic, &at, self.count, self.frame_bytes);
+        let token = token(&format!("f{}", self.own), self.count);
+        let frame = frame(topic, &token, self.count, self.frame_bytes);
         let sent = Instant::now();
         let path = format!("/publish/case/{topic}");
         self.http
@@ -54,7 +54,7 @@ impl Publisher for BarePublisher {
             .await?
             .success()?;
         Ok(Published {
-            mark: mark(topic, &at),
+            mark: mark(topic, &token),
             side: 0,
             sent,
             acked: Instant::now(),
@@ -63,10 +63,10 @@ impl Publisher for BarePublisher {
 }
 
 /// An event frame of exactly the wanted size, or the smallest that holds its parts.
-fn frame(topic: u32, at: &str, seq: u64, bytes: usize) -> String {
+fn frame(topic: u32, token: &str, seq: u64, bytes: usize) -> String {
     let with = |fill: &str| {
         format!(
-            r#"{{"type":"event","topic":"case/{topic}","at":{at},"event":{{"seq":{seq},"kind":"said","data":{{"text":"{fill}"}}}}}}"#
+            r#"{{"type":"event","topic":"case/{topic}","at":"{seq}","event":{{"seq":{seq},"kind":"said","data":{{"text":"{fill}{token}"}}}}}}"#
         )
     };
     let bare = with("").len();
@@ -142,13 +142,13 @@ pub async fn hold(http: &mut Http, answer: &Value) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::crowd::event_at;
+    use crate::scenario::crowd::token_in;
 
     #[test]
     fn a_bare_frame_has_the_size_of_the_real_one() {
-        let frame = frame(3, "\"0.9\"", 9, 600);
+        let frame = frame(3, "tkbf0n9z", 9, 600);
         assert_eq!(frame.len(), 600);
-        assert_eq!(event_at(&frame), Some("\"0.9\""));
+        assert_eq!(token_in(&frame), Some("tkbf0n9z"));
         serde_json::from_str::<Value>(&frame).expect("whole JSON");
     }
 }

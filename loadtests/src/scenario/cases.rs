@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use super::crowd::mark;
+use super::crowd::{mark, token};
 use super::drive::{Published, Publisher};
 use crate::wire::casework::{Callers, Casework, Now};
 
@@ -55,7 +55,7 @@ pub fn publishers_named(work: &Rc<Casework>, cases: &Cases, count: usize, name: 
             work: work.clone(),
             callers: work.callers(),
             cases: cases.clone(),
-            name: format!("{name}-{own}"),
+            name: format!("{name}c{own}"),
             count: 0,
         })
         .collect()
@@ -64,16 +64,15 @@ pub fn publishers_named(work: &Rc<Casework>, cases: &Cases, count: usize, name: 
 impl Publisher for CasePublisher {
     async fn publish(&mut self, topic: u32) -> Result<Published> {
         self.count += 1;
-        let token = format!("{}-{}", self.name, self.count);
+        let token = token(&self.name, self.count);
         let cell = self.cases.get(topic as usize).context("a case per topic")?;
         let mut now = cell.borrow().clone();
         let sent = Instant::now();
         let side = self.work.act(&mut self.callers, &mut now, &token).await?;
         let acked = Instant::now();
-        let at = now.at.to_string();
         *cell.borrow_mut() = now;
         Ok(Published {
-            mark: mark(topic, &at),
+            mark: mark(topic, &token),
             side: side as u8,
             sent,
             acked,

@@ -28,14 +28,19 @@ pub struct Seat {
     pub side: u8,
 }
 
-/// Names one update: its topic's number and its position, which is opaque and therefore hashed as text.
+/// Names one update: its topic's number and the token in its text.
 pub type Mark = (u32, u64);
 
-/// The mark of a position on a topic.
-pub fn mark(topic: u32, at: &str) -> Mark {
+/// The mark of a token on a topic.
+pub fn mark(topic: u32, token: &str) -> Mark {
     let mut hasher = DefaultHasher::new();
-    at.hash(&mut hasher);
+    token.hash(&mut hasher);
     (topic, hasher.finish())
+}
+
+/// A publisher's token: it begins as no id and no word does, and ends where no number goes on.
+pub fn token(name: &str, n: u64) -> String {
+    format!("tkb{name}n{n}z")
 }
 
 /// One frame seen by one viewer.
@@ -56,18 +61,17 @@ pub struct Ledger {
     awaited: HashMap<Mark, usize>,
     /// updates asked for and not yet seen by all
     pub outstanding: usize,
-    /// every event frame
+    /// every update seen
     pub receipts: Vec<Receipt>,
-    /// bytes of all event frames
+    /// bytes of all frames
     pub bytes: usize,
     /// viewers that lost their socket
     pub closed: Vec<Option<u16>>,
 }
 
 impl Ledger {
-    fn note(&mut self, receipt: Receipt, bytes: usize) -> bool {
+    fn note(&mut self, receipt: Receipt) -> bool {
         self.receipts.push(receipt);
-        self.bytes += bytes;
         let seen = self.seen.entry(receipt.mark).or_insert(0);
         *seen += 1;
         if self.awaited.get(&receipt.mark) == Some(seen) {
@@ -173,13 +177,15 @@ async fn watch(seat: Seat, mut socket: Socket, ledger: Rc<RefCell<Ledger>>, comp
     loop {
         match socket.hear().await {
             Ok(Heard::Text(text)) => {
-                let Some(at) = event_at(&text) else { continue };
+                let mut ledger = ledger.borrow_mut();
+                ledger.bytes += text.len();
+                let Some(token) = token_in(&text) else { continue };
                 let receipt = Receipt {
-                    mark: mark(seat.number, at),
+                    mark: mark(seat.number, token),
                     side: seat.side,
                     when: Instant::now(),
                 };
-                if ledger.borrow_mut().note(receipt, text.len()) {
+                if ledger.note(receipt) {
                     complete.notify_waiters();
                 }
             }
@@ -189,19 +195,11 @@ async fn watch(seat: Seat, mut socket: Socket, ledger: Rc<RefCell<Ledger>>, comp
     }
 }
 
-/// The position of an event frame as it stands in the text, quotes included; `None` for other frames.
+/// The token in a frame's text; `None` for frames that carry none.
 /// The client must cost less than the server it measures, so nothing is parsed.
-pub fn event_at(frame: &str) -> Option<&str> {
-    if !frame.contains("\"type\":\"event\"") {
-        return None;
-    }
-    let (_, rest) = frame.split_once("\"at\":")?;
-    let end = if let Some(text) = rest.strip_prefix('"') {
-        text.find('"')? + 2
-    } else {
-        rest.find([',', '}'])?
-    };
-    Some(&rest[..end])
+pub fn token_in(frame: &str) -> Option<&str> {
+    let rest = &frame[frame.find("tkb")?..];
+    Some(&rest[..=rest.find('z')?])
 }
 
 #[cfg(test)]
@@ -209,28 +207,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_the_position_of_events_only() {
-        let frame = r#"{"type":"event","topic":"case/1","at":"e.7","event":{"seq":7,"data":{"at":"other"}}}"#;
-        assert_eq!(event_at(frame), Some("\"e.7\""));
-        assert_eq!(event_at(r#"{"at":7,"type":"event"}"#), Some("7"));
-        assert_eq!(event_at(r#"{"type":"at","topic":"case/1","at":"e.7"}"#), None);
+    fn finds_the_token_wherever_it_stands() {
+        let frame = format!(
+            r#"{{"type":"event","data":{{"words":{{"text":"well: {}"}}}}}}"#,
+            token("a0", 17)
+        );
+        assert_eq!(token_in(&frame), Some("tkba0n17z"));
+        assert_eq!(token_in(r#"{"type":"at","topic":"case/1","at":"e.7"}"#), None);
     }
 
     #[test]
     fn an_update_is_complete_however_late_its_name_is_known() {
         let mut ledger = Ledger::default();
-        let receipt = |at: &str| Receipt {
-            mark: mark(0, at),
+        let receipt = |token: &str| Receipt {
+            mark: mark(0, token),
             side: 0,
             when: Instant::now(),
         };
         ledger.outstanding = 2;
-        assert!(!ledger.note(receipt("1"), 10));
+        assert!(!ledger.note(receipt("1")));
         ledger.await_by(mark(0, "1"), 1);
         assert_eq!(ledger.outstanding, 1);
         ledger.await_by(mark(0, "2"), 2);
-        assert!(!ledger.note(receipt("2"), 10));
-        assert!(ledger.note(receipt("2"), 10));
-        assert_eq!((ledger.outstanding, ledger.bytes), (0, 30));
+        assert!(!ledger.note(receipt("2")));
+        assert!(ledger.note(receipt("2")));
+        assert_eq!(ledger.outstanding, 0);
     }
 }

@@ -44,7 +44,7 @@ pub struct Measured {
     pub updates: usize,
     /// viewers times updates
     pub deliveries: usize,
-    /// event frames seen more often than once by one viewer, or by nobody
+    /// deliveries too many or too few, and sockets lost
     pub wrong: usize,
     /// from the first update to the last delivery
     pub took_s: f64,
@@ -54,7 +54,7 @@ pub struct Measured {
     pub seen: Spread,
     /// sent to acknowledged and seen, each viewer of the other side
     pub both: Spread,
-    /// mean size of an event frame
+    /// bytes of all frames for each delivery: an act may bring more than one event
     pub frame_bytes: usize,
 }
 
@@ -177,7 +177,7 @@ fn add_up(crowd: &Crowd, published: &[Published], cpu_s: f64, took_s: f64) -> Re
     let mut seen = Vec::with_capacity(ledger.receipts.len());
     let mut both = Vec::new();
     for receipt in &ledger.receipts {
-        // a command may bring more than one event; the one that carries the acknowledged position counts
+        // a straggler of an earlier drive
         let Some(p) = of.get(&receipt.mark) else { continue };
         seen.push(receipt.when.saturating_duration_since(p.sent).as_nanos() as u64);
         if receipt.side != p.side {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use jiff::{Timestamp, ToSpan, tz::TimeZone};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -36,7 +37,7 @@ pub struct Step {
     pub side: usize,
     /// the action's name
     pub action: String,
-    /// its inputs; `$TOKEN` in a text becomes the command's own token
+    /// its inputs; `$TOKEN` in a text becomes the command's own token, `$IN60DAYS` the date in sixty days
     #[serde(default)]
     pub inputs: Value,
 }
@@ -110,7 +111,7 @@ impl Casework {
             "to": [self.authorities[1]],
             "fields": fill(&self.script.fields, token),
             "questions": fill(&self.script.questions, token),
-            "send": true,
+            "send": false,
         });
         let key = format!("open-{token}");
         let answer = callers.0[0]
@@ -204,6 +205,10 @@ impl Now {
 /// Puts a token where the script leaves room for one.
 fn fill(data: &Value, token: &str) -> Value {
     match data {
+        Value::String(text) if text == "$IN60DAYS" => {
+            let date = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date();
+            Value::String(date.saturating_add(60.days()).to_string())
+        }
         Value::String(text) => Value::String(text.replace("$TOKEN", token)),
         Value::Array(items) => items.iter().map(|i| fill(i, token)).collect(),
         Value::Object(fields) => fields.iter().map(|(k, v)| (k.clone(), fill(v, token))).collect(),
