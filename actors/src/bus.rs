@@ -42,9 +42,10 @@ pub enum Heard {
 /// The doorbell.
 #[async_trait]
 pub trait Bus: Send + Sync + 'static {
-    /// Rings. Failing is allowed: heads are compared on a period.
+    /// Rings. Failing is allowed: heads are compared on a period. A keeper waits for this, so it queues and does not wait
+    /// for a network.
     async fn ring(&self, ring: Ring);
-    /// Says who looks.
+    /// Says who looks; queued like a ring.
     async fn here(&self, here: Here);
     /// Everything that is heard from now on, by this node too. Lagging is allowed.
     fn heard(&self) -> broadcast::Receiver<Heard>;

@@ -227,7 +227,7 @@ pub struct DeskQuery {
     pub official: Option<OfficialId>,
     /// Where the last page ended: the cursor it gave.
     pub after: Option<String>,
-    /// At most so many rows.
+    /// At most so many rows; 0: counts only.
     pub limit: u32,
 }
 
@@ -260,6 +260,8 @@ pub struct DeskPage {
     pub counts: Counts,
     /// The cursor of the next page.
     pub next: Option<String>,
+    /// The number of the last entry of the authority's feed, read in the same snapshot: where the desk is.
+    pub fed: u64,
 }
 
 /// A row with what one official has seen of it.

@@ -4,7 +4,11 @@
 //! evolves, asks the door anew for every audience, presents once per lens and rings. It knows no SQL, no HTML, no HTTP
 //! and no pack's name.
 
+pub mod ask;
 pub mod bus;
 pub mod journal;
+pub mod limits;
 pub mod outbox;
 pub mod present;
+pub mod registry;
+pub mod world;

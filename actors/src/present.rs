@@ -87,7 +87,8 @@ pub struct CaseNews<'a> {
     pub now: Moment,
     /// The case now.
     pub view: &'a CaseView,
-    /// The events that may be seen; each is its own frame for programs.
+    /// The events that may be seen; each is its own frame for programs, with the position of its own number. The last
+    /// frame carries `at`: events behind it may be hidden.
     pub glimpses: &'a [Glimpse],
     /// What may have changed on a page.
     pub parts: &'a BTreeSet<Part>,
@@ -100,7 +101,7 @@ pub struct CaseNews<'a> {
 pub struct DeskNews<'a> {
     /// Whose desk.
     pub authority: AuthorityId,
-    /// The position after it: a number that grows with every change this node's desk keeper has told.
+    /// The position after it: the number of the authority's feed entry, the same on every node.
     pub at: &'a Position,
     /// The instant.
     pub now: Moment,
