@@ -1,16 +1,48 @@
 //! What every part of one node shares: the config, the clock and the parts that were composed. It decides nothing.
 
 use crate::{clock::Clock, config::Config};
+use comity_actors::registry::Registry;
 use std::sync::Arc;
+use tokio::sync::watch;
 
 /// One node.
-#[derive(Debug)]
 pub struct App {
     /// What the operator set.
     pub config: Config,
     /// The moment, chance and fresh ids.
     pub clock: Clock,
+    /// The keepers of cases and authorities.
+    pub registry: Registry,
+    /// Told once, when the node stops.
+    pub stopping: Stopping,
 }
 
 /// A handle to the node, as axum's state and as everybody's.
 pub type Shared = Arc<App>;
+
+/// A signal that is given once and heard by all who wait, now or later.
+#[derive(Clone, Debug)]
+pub struct Stopping(Arc<watch::Sender<bool>>);
+
+impl Default for Stopping {
+    fn default() -> Self {
+        Self(Arc::new(watch::Sender::new(false)))
+    }
+}
+
+impl Stopping {
+    /// Gives the signal.
+    pub fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+    /// Whether it was given.
+    pub fn is_cancelled(&self) -> bool {
+        *self.0.borrow()
+    }
+    /// Waits for it.
+    pub async fn cancelled(&self) {
+        let mut heard = self.0.subscribe();
+        // The sender lives as long as `self`, so waiting ends only by the signal.
+        let _ = heard.wait_for(|stop| *stop).await;
+    }
+}
