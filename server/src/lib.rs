@@ -4,5 +4,6 @@
 pub mod app;
 pub mod clock;
 pub mod config;
+pub mod directory;
 pub mod scenario;
 pub mod tongue;
