@@ -147,9 +147,7 @@ impl Directory {
                 })
                 .collect()
         });
-        found.sort_by(|(d, name, a), (e, other, b)| {
-            (d, name, a.entry.card.id).cmp(&(e, other, b.entry.card.id))
-        });
+        found.sort_by(|(d, name, a), (e, other, b)| (d, name, a.entry.card.id).cmp(&(e, other, b.entry.card.id)));
         found.into_iter().map(|(_, _, found)| found).collect()
     }
 
@@ -191,7 +189,10 @@ impl Known {
         let card = &self.entry.card;
         let procedures = &self.entry.profile.procedures;
         query.country.as_ref().is_none_or(|country| card.country == *country)
-            && query.procedure.as_ref().is_none_or(|procedure| procedures.contains(procedure))
+            && query
+                .procedure
+                .as_ref()
+                .is_none_or(|procedure| procedures.contains(procedure))
     }
 
     /// How far the typed words are from its texts, and which texts hold them; `None` when one is nowhere.
@@ -221,7 +222,10 @@ impl Word {
                 .map(|(at, _)| u32::from(at > 0 && !text[..at].ends_with(' ')) * 4)
                 .min()
         };
-        let near = of(&self.plain).into_iter().chain(self.spelled_out.as_deref().and_then(of)).min()?;
+        let near = of(&self.plain)
+            .into_iter()
+            .chain(self.spelled_out.as_deref().and_then(of))
+            .min()?;
         let part = match self.why.part {
             Part::Name => 0,
             Part::Town => 1,
@@ -249,8 +253,10 @@ mod tests {
     use comity_domain::authority::Profile;
 
     fn entry(n: u128, country: &str, names: &[(&str, &str)], town: &str) -> RegisterEntry {
-        let names: BTreeMap<Lang, String> =
-            names.iter().map(|(l, n)| (Lang::new(l).unwrap(), (*n).to_owned())).collect();
+        let names: BTreeMap<Lang, String> = names
+            .iter()
+            .map(|(l, n)| (Lang::new(l).unwrap(), (*n).to_owned()))
+            .collect();
         let languages: Vec<Lang> = names.keys().copied().collect();
         let profile = Profile {
             country: country.into(),
@@ -289,7 +295,15 @@ mod tests {
         Directory::new(
             said,
             vec![
-                entry(1, "PL", &[("pl", "Naczelna Izba Aptekarska"), ("en", "Polish Pharmaceutical Chamber")], "Łódź"),
+                entry(
+                    1,
+                    "PL",
+                    &[
+                        ("pl", "Naczelna Izba Aptekarska"),
+                        ("en", "Polish Pharmaceutical Chamber"),
+                    ],
+                    "Łódź",
+                ),
                 entry(2, "UK", &[("en", "General Pharmaceutical Council")], "London"),
                 entry(3, "EL", &[("el", "Πανελλήνιος Φαρμακευτικός Σύλλογος")], "Αθήνα"),
                 entry(4, "BG", &[("bg", "Български фармацевтичен съюз")], "София"),
@@ -303,7 +317,11 @@ mod tests {
             words: query.into(),
             ..Query::default()
         };
-        directory().find(&query).iter().map(|f| f.entry.card.id.as_u128()).collect()
+        directory()
+            .find(&query)
+            .iter()
+            .map(|f| f.entry.card.id.as_u128())
+            .collect()
     }
 
     #[test]

@@ -5,5 +5,6 @@ pub mod app;
 pub mod clock;
 pub mod config;
 pub mod directory;
+pub mod password;
 pub mod scenario;
 pub mod tongue;

@@ -90,7 +90,9 @@ fn spell(letter: char, before: Option<char>, after: Option<char>, out: &mut Stri
         'τ' => "t",
         'υ' => match (before, after) {
             (Some('ο'), _) => "u",
-            (Some('α' | 'ε' | 'η'), Some('θ' | 'κ' | 'ξ' | 'π' | 'σ' | 'ς' | 'τ' | 'φ' | 'χ' | 'ψ') | None) => "f",
+            (Some('α' | 'ε' | 'η'), Some('θ' | 'κ' | 'ξ' | 'π' | 'σ' | 'ς' | 'τ' | 'φ' | 'χ' | 'ψ') | None) => {
+                "f"
+            }
             (Some('α' | 'ε' | 'η'), _) => "v",
             _ => "y",
         },
