@@ -15,7 +15,7 @@ pub enum Floor {
     /// a bare group commit with waiting callers
     Commit(commit::Commit),
     /// a bare axum handler that reads and answers the same JSON
-    Echo,
+    Echo(echo::Echo),
 }
 
 impl Floor {
@@ -26,7 +26,7 @@ impl Floor {
             match self {
                 Self::Broadcast(b) => b.serve().await,
                 Self::Commit(c) => c.run().await,
-                Self::Echo => echo::serve().await,
+                Self::Echo(e) => e.serve().await,
             }
         })
     }

@@ -46,16 +46,21 @@ impl Requests {
         let work = Rc::new(Casework::new(&server.addr, &credentials, &site.script)?);
         let (echo, line) = child(&["echo"], Side::Server)?;
         let echo_addr = address(&line, "http")?;
+        let floor = site.folder()?;
+        let folder = floor.path().to_str().context("a folder name in UTF-8")?;
+        let (durable, line) = child(&["echo", "--commit", folder], Side::Server)?;
+        let durable_addr = address(&line, "http")?;
         let mut figures = Vec::new();
         for callers in &self.callers {
-            let (mut ours, mut bare) = (Vec::new(), Vec::new());
+            let (mut ours, mut bare, mut committed) = (Vec::new(), Vec::new(), Vec::new());
             for round in 0..self.rounds {
                 let opened = self.open(&work, *callers, round).await?;
                 let (line, body, answer) = self.server(&server.process, &work, opened).await?;
                 ours.push(line);
-                let mut http = Http::new(&echo_addr);
-                hold(&mut http, &answer).await?;
-                bare.push(self.bare(&echo, &echo_addr, *callers, body).await?);
+                hold(&mut Http::new(&echo_addr), &answer).await?;
+                bare.push(self.bare(&echo, &echo_addr, *callers, body.clone()).await?);
+                hold(&mut Http::new(&durable_addr), &answer).await?;
+                committed.push(self.bare(&durable, &durable_addr, *callers, body).await?);
             }
             let middle =
                 |lines: &[Line], of: fn(&Line) -> f64| median(lines.iter().map(of).collect()).unwrap_or(f64::NAN);
@@ -63,6 +68,16 @@ impl Requests {
                 Figure::new(name, middle(&ours, of), unit).against(middle(&bare, of))
             };
             figures.push(figure(format!("per_s_{callers}"), "commands/s", |l| l.per_s));
+            // what the same handler does when it stores the same rows: the part of the ratio that is the disk's
+            let stored = middle(&committed, |l| l.per_s);
+            figures.push(
+                Figure::new(
+                    format!("per_s_{callers}_beside_storing"),
+                    middle(&ours, |l| l.per_s),
+                    "commands/s",
+                )
+                .against(stored),
+            );
             figures.push(figure(format!("p50_{callers}"), "us", |l| l.times.p50));
             figures.push(figure(format!("p99_{callers}"), "us", |l| l.times.p99));
             figures.push(figure(format!("cpu_{callers}"), "us/command", |l| l.cpu_us));
