@@ -8,8 +8,6 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-/// How many frames may wait for one viewer.
-pub const FRAMES: usize = 256;
 /// How many bytes may wait for one viewer.
 pub const BYTES: usize = 512 * 1024;
 /// A queue keeps room for so many frames when it is empty; what a burst needed beyond is given back.
@@ -50,6 +48,7 @@ pub struct Shut;
 struct Waiting {
     frames: Vec<Bytes>,
     bytes: usize,
+    limit: usize,
     close: Option<Close>,
     shut: bool,
     reader: Option<Waker>,
@@ -58,7 +57,7 @@ struct Waiting {
 impl Waiting {
     /// An empty queue takes any one frame: whoever makes a frame bounds it, and a viewer that waits for nothing is not slow.
     fn has_room_for(&self, bytes: usize) -> bool {
-        self.frames.is_empty() || self.frames.len() < FRAMES && self.bytes + bytes <= BYTES
+        self.frames.is_empty() || self.frames.len() < self.limit && self.bytes + bytes <= BYTES
     }
 }
 
@@ -70,9 +69,12 @@ pub struct Outbox(Arc<Mutex<Waiting>>);
 #[derive(Debug)]
 pub struct Inbox(Arc<Mutex<Waiting>>);
 
-/// Both ends of a new queue.
-pub fn outbox() -> (Outbox, Inbox) {
-    let queue = Arc::new(Mutex::new(Waiting::default()));
+/// Both ends of a new queue in which so many frames may wait.
+pub fn outbox(frames: usize) -> (Outbox, Inbox) {
+    let queue = Arc::new(Mutex::new(Waiting {
+        limit: frames,
+        ..Waiting::default()
+    }));
     (Outbox(queue.clone()), Inbox(queue))
 }
 
@@ -157,6 +159,8 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::task::Wake;
 
+    const FRAMES: usize = 16;
+
     #[derive(Default)]
     struct Bell(AtomicUsize);
     impl Wake for Bell {
@@ -179,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_waits_is_taken_together_and_in_order() {
-        let (outbox, mut inbox) = outbox();
+        let (outbox, mut inbox) = outbox(FRAMES);
         let bell = Arc::default();
         outbox.try_send(text("a")).unwrap();
         outbox.try_send(text("b")).unwrap();
@@ -192,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_waiting_reader_is_woken_once_for_a_burst() {
-        let (outbox, mut inbox) = outbox();
+        let (outbox, mut inbox) = outbox(FRAMES);
         let bell = Arc::<Bell>::default();
         assert!(take(&mut inbox, &bell).is_pending());
         for _ in 0..10 {
@@ -203,7 +207,7 @@ mod tests {
 
     #[test]
     fn one_frame_too_many_drops_the_rest_and_says_slow() {
-        let (outbox, mut inbox) = outbox();
+        let (outbox, mut inbox) = outbox(FRAMES);
         for _ in 0..FRAMES {
             outbox.try_send(text("x")).unwrap();
         }
@@ -215,7 +219,7 @@ mod tests {
 
     #[test]
     fn bytes_are_counted_as_frames_are() {
-        let (outbox, mut inbox) = outbox();
+        let (outbox, mut inbox) = outbox(FRAMES);
         let half = Bytes::from(vec![b'x'; BYTES / 2]);
         for _ in 0..2 {
             outbox.try_send(Frame::Text(half.clone())).unwrap();
@@ -229,14 +233,14 @@ mod tests {
 
     #[test]
     fn an_empty_queue_takes_any_one_frame() {
-        let (outbox, _inbox) = outbox();
+        let (outbox, _inbox) = outbox(FRAMES);
         assert_eq!(outbox.try_send(Frame::Text(vec![b'x'; BYTES + 1].into())), Ok(()));
         assert_eq!(outbox.try_send(text("x")), Err(Shut));
     }
 
     #[test]
     fn a_close_follows_what_was_sent_before_it() {
-        let (outbox, mut inbox) = outbox();
+        let (outbox, mut inbox) = outbox(FRAMES);
         let end = Close {
             code: 4000,
             reason: "restart",
@@ -252,7 +256,7 @@ mod tests {
 
     #[test]
     fn a_reader_that_is_gone_shuts_the_outbox() {
-        let (outbox, inbox) = outbox();
+        let (outbox, inbox) = outbox(FRAMES);
         drop(inbox);
         assert_eq!(outbox.try_send(text("a")), Err(Shut));
         assert!(outbox.is_shut());

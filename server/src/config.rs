@@ -81,8 +81,10 @@ pub struct Limits {
     pub upload_bytes: usize,
     /// Frames that may wait for one viewer before it is told to come back.
     pub viewer_frames: usize,
-    /// Live connections of one official or program.
+    /// Live connections of one official.
     pub sockets_each: usize,
+    /// Live connections of one program: it may watch for a whole authority.
+    pub sockets_of_program: usize,
     /// Keepers that may be awake at once.
     pub keepers: usize,
     /// Sign-ins per account and ten minutes before each further one has to wait.
@@ -109,6 +111,7 @@ impl Default for Config {
                 upload_bytes: 20 << 20,
                 viewer_frames: 256,
                 sockets_each: 32,
+                sockets_of_program: 10_000,
                 keepers: 20_000,
                 sign_ins: 10,
                 requests_per_second: 5_000,

@@ -7,4 +7,5 @@ pub mod config;
 pub mod directory;
 pub mod password;
 pub mod scenario;
+pub mod socket;
 pub mod tongue;

@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("server/src/bus", &["server/src/bus", "actors"]),
     ("server/src/views", &["server/src/views", "domain", "actors"]),
     ("server/src/http", &["server", "domain", "actors"]),
-    ("server/src/socket", &["server/src/socket", "actors"]),
+    ("server/src/socket", &["server/src/socket", "actors", "domain"]),
     (
         "server/src/mail",
         &["server/src/mail", "domain", "actors", "email-templates"],
