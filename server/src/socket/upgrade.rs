@@ -1,7 +1,7 @@
 //! `GET /live`: who may open a live connection, decided before any byte of it flows. It knows headers and origins; whom a
 //! cookie or key belongs to, the house knows.
 
-use super::{Hall, Limits, session};
+use super::{Guest, Hall, Limits, roll::Full, session};
 use axum::{
     Router,
     body::Body,
@@ -15,8 +15,6 @@ use comity_actors::{outbox::outbox, present::Encoding};
 use hyper::upgrade::OnUpgrade;
 use std::sync::Arc;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
-
-use super::{Guest, roll::Full};
 
 /// The subprotocols, in our order of preference when a client offers both.
 const SUBPROTOCOLS: [(&str, Encoding); 2] = [("comity.html.1", Encoding::Html), ("comity.json.1", Encoding::Json)];
@@ -34,34 +32,58 @@ struct Asked {
     encoding: Encoding,
 }
 
-async fn live(State(hall): State<Arc<Hall>>, request: Request) -> Response {
-    let (mut parts, _) = request.into_parts();
-    match open(&hall, &mut parts).await {
-        Ok(switching) => switching,
-        Err(refused) => refused,
+/// Why a connection is not opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Refused {
+    /// Not a request for a web socket.
+    NotAnUpgrade,
+    /// A version of the protocol other than the one there is.
+    Version,
+    /// Not the handshake of the standard, or no subprotocol of ours.
+    Handshake,
+    /// A page of another origin.
+    Foreign,
+    /// Nobody is signed in.
+    Nobody,
+    /// No more are let in.
+    Full(Full),
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NotAnUpgrade => (StatusCode::UPGRADE_REQUIRED, [(header::UPGRADE, "websocket")]).into_response(),
+            Self::Version => (StatusCode::UPGRADE_REQUIRED, [(header::SEC_WEBSOCKET_VERSION, "13")]).into_response(),
+            Self::Handshake => StatusCode::BAD_REQUEST.into_response(),
+            Self::Foreign => StatusCode::FORBIDDEN.into_response(),
+            Self::Nobody => (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response(),
+            Self::Full(Full::Person) => StatusCode::TOO_MANY_REQUESTS.into_response(),
+            Self::Full(Full::Node) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        }
     }
 }
 
-async fn open(hall: &Arc<Hall>, parts: &mut Parts) -> Result<Response, Response> {
+async fn live(State(hall): State<Arc<Hall>>, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    open(&hall, &mut parts)
+        .await
+        .unwrap_or_else(IntoResponse::into_response)
+}
+
+async fn open(hall: &Arc<Hall>, parts: &mut Parts) -> Result<Response, Refused> {
     let asked = asked(parts)?;
     if !parts.headers.contains_key(header::AUTHORIZATION) && !is_ours(&parts.headers, &hall.origins) {
-        return Err(StatusCode::FORBIDDEN.into_response());
+        return Err(Refused::Foreign);
     }
-    let pending = parts
-        .extensions
-        .remove::<OnUpgrade>()
-        .ok_or_else(|| StatusCode::UPGRADE_REQUIRED.into_response())?;
-    let guest = Arc::new(hall.house.admit(parts).await.ok_or_else(not_signed_in)?);
+    let pending = parts.extensions.remove::<OnUpgrade>().ok_or(Refused::NotAnUpgrade)?;
+    let guest = Arc::new(hall.house.admit(parts).await.ok_or(Refused::Nobody)?);
     let (outbox, inbox) = outbox(hall.limits.frames);
     let viewer = hall.next_viewer();
     let limit = sockets_of(&hall.limits, &guest);
     let place = hall
         .roll
         .enter(viewer, guest.clone(), outbox.clone(), limit)
-        .map_err(|full| match full {
-            Full::Person => StatusCode::TOO_MANY_REQUESTS.into_response(),
-            Full::Node => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-        })?;
+        .map_err(Refused::Full)?;
     let session = session::Session::new(hall.clone(), guest, viewer, asked.encoding, outbox, place);
     tokio::spawn(session.serve(pending, inbox));
     Ok(switching(&asked))
@@ -75,25 +97,24 @@ fn sockets_of(limits: &Limits, guest: &Guest) -> usize {
 }
 
 /// The handshake of RFC 6455, 4.2.1, and a subprotocol of ours.
-fn asked(parts: &Parts) -> Result<Asked, Response> {
+fn asked(parts: &Parts) -> Result<Asked, Refused> {
     let headers = &parts.headers;
-    let bad = || StatusCode::BAD_REQUEST.into_response();
     let upgrades =
         has_token(headers, header::CONNECTION, "upgrade") && has_token(headers, header::UPGRADE, "websocket");
     if parts.version != Version::HTTP_11 || !upgrades {
-        return Err((StatusCode::UPGRADE_REQUIRED, [(header::UPGRADE, "websocket")]).into_response());
+        return Err(Refused::NotAnUpgrade);
     }
     if only(headers, header::SEC_WEBSOCKET_VERSION).is_none_or(|version| version != "13") {
-        return Err((StatusCode::UPGRADE_REQUIRED, [(header::SEC_WEBSOCKET_VERSION, "13")]).into_response());
+        return Err(Refused::Version);
     }
-    let key = only(headers, header::SEC_WEBSOCKET_KEY).ok_or_else(bad)?;
+    let key = only(headers, header::SEC_WEBSOCKET_KEY).ok_or(Refused::Handshake)?;
     if STANDARD.decode(key.as_bytes()).map_or(0, |bytes| bytes.len()) != 16 {
-        return Err(bad());
+        return Err(Refused::Handshake);
     }
     let (subprotocol, encoding) = SUBPROTOCOLS
         .into_iter()
         .find(|(name, _)| offers(headers, name))
-        .ok_or_else(bad)?;
+        .ok_or(Refused::Handshake)?;
     Ok(Asked {
         accept: derive_accept_key(key.as_bytes()),
         subprotocol,
@@ -128,10 +149,6 @@ fn offers(headers: &HeaderMap, subprotocol: &str) -> bool {
 /// port is forgiven.
 fn is_ours(headers: &HeaderMap, origins: &[String]) -> bool {
     only(headers, header::ORIGIN).is_some_and(|origin| origins.iter().any(|ours| ours.as_bytes() == origin.as_bytes()))
-}
-
-fn not_signed_in() -> Response {
-    (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response()
 }
 
 fn switching(asked: &Asked) -> Response {
@@ -193,13 +210,13 @@ mod tests {
             ("sec-websocket-protocol", Some("comity.json.2"), 400),
             ("sec-websocket-protocol", Some("COMITY.JSON.1"), 400),
         ] {
-            let refused = asked(&request(&[(name, value)])).unwrap_err();
+            let refused = asked(&request(&[(name, value)])).unwrap_err().into_response();
             assert_eq!(refused.status(), status, "{name}: {value:?}");
         }
         let mut twice = request(&[]);
         let second = HeaderValue::from_static("AAAAAAAAAAAAAAAAAAAAAA==");
         twice.headers.append("sec-websocket-key", second);
-        assert_eq!(asked(&twice).unwrap_err().status(), 400);
+        assert_eq!(asked(&twice).unwrap_err(), Refused::Handshake);
     }
 
     #[test]
