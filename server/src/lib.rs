@@ -2,10 +2,13 @@
 //! of the trade and knows no legislative area.
 
 pub mod app;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod directory;
+pub mod packs;
 pub mod password;
 pub mod scenario;
 pub mod socket;
 pub mod tongue;
+pub mod words;

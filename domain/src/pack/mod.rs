@@ -1,8 +1,9 @@
 //! A legislative area as data: the closed vocabulary in which packs speak; knows no area, no file and no sentence.
 //!
-//! `docs/packs.md` is the reference. Types only say what can be written, not whether what was written is whole.
+//! `docs/packs.md` is the reference. Types only say what can be written; [`check`] says whether what was written is whole.
 
 mod action;
+pub mod check;
 mod clock;
 mod fields;
 mod grant;

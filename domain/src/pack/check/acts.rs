@@ -1,0 +1,106 @@
+//! Actions: somebody may do each, from some state, with inputs that mean something; knows what each input is for.
+
+use super::{Exam, conditions, conditions::Where, effects, places, roads};
+use crate::pack::{Effect, FromStates, Input, InputKind};
+
+pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
+    let at = format!("actions[{n}]");
+    let action = &exam.law.procedure.actions[n];
+    doers(exam, n);
+    if let FromStates::These(states) = &action.from {
+        exam.states(&format!("{at}.from"), states);
+    }
+    for (i, target) in action.to.iter().enumerate() {
+        exam.state(format!("{at}.to[{i}].state"), &target.state);
+        if let Some(when) = &target.when {
+            conditions::one(exam, &format!("{at}.to[{i}].when"), when, Where::Act(action));
+        } else if i + 1 < action.to.len() {
+            exam.named(
+                format!("{at}.to[{}].state", i + 1),
+                "flaw-target-never",
+                &action.to[i + 1].state,
+            );
+        }
+    }
+    for (i, given) in action.inputs.iter().enumerate() {
+        input(exam, &format!("{at}.inputs[{i}]"), given);
+    }
+    for (i, guard) in action.guards.iter().enumerate() {
+        conditions::one(exam, &format!("{at}.guards[{i}].must"), &guard.must, Where::Act(action));
+        if guard.say.is_none() && guard.must.first_fact().is_none() {
+            exam.flaw(format!("{at}.guards[{i}].must"), "flaw-guard-silent");
+        }
+    }
+    if let Some(when) = &action.offered_when {
+        conditions::one(exam, &format!("{at}.offered_when"), when, Where::Offer);
+    }
+    for (i, effect) in action.effects.iter().enumerate() {
+        effects::one(exam, &format!("{at}.effects[{i}]"), effect, Some(action));
+    }
+    if action.step_up {
+        exam.not_yet(format!("{at}.step_up"), "step_up");
+    }
+}
+
+fn doers(exam: &mut Exam<'_>, n: usize) {
+    let p = exam.law.procedure;
+    let action = &p.actions[n];
+    let at = format!("actions[{n}]");
+    let mut somebody = false;
+    for (i, by) in action.by.iter().enumerate() {
+        exam.slot(format!("{at}.by[{i}].slot"), &by.slot);
+        places::role(exam, format!("{at}.by[{i}].role"), &by.role);
+        let machine = p.recipient.as_ref().filter(|machine| machine.slot == by.slot);
+        for (k, state) in by.recipient.iter().enumerate() {
+            if machine.is_none_or(|machine| !machine.states.contains(state)) {
+                exam.named(
+                    format!("{at}.by[{i}].recipient[{k}]"),
+                    "flaw-unknown-recipient-state",
+                    state,
+                );
+            }
+        }
+        // While a case is a draft, nobody but its opener takes part.
+        let from = roads::from(p, action);
+        let drafts_only = from.iter().all(|state| p.state(state).is_some_and(|state| state.draft));
+        somebody |= !from.is_empty() && (by.slot == p.opens.slot || !drafts_only);
+    }
+    if !somebody {
+        exam.named(format!("{at}.id"), "flaw-action-nobody", &action.id);
+    }
+    let writes =
+        action.inputs.iter().any(|i| i.kind == InputKind::Answers) || action.effects.contains(&Effect::Release);
+    let answers = |slot: &str| p.slot(slot).is_some_and(|slot| slot.answers);
+    if let Some((i, by)) = action
+        .by
+        .iter()
+        .enumerate()
+        .find(|(_, by)| writes && !answers(&by.slot))
+    {
+        exam.named(format!("{at}.by[{i}].slot"), "flaw-answers-elsewhere", &by.slot);
+    }
+}
+
+fn input(exam: &mut Exam<'_>, at: &str, input: &Input) {
+    match (input.kind == InputKind::Code, &input.list) {
+        (true, None) => exam.named(format!("{at}.id"), "flaw-list-missing", &input.id),
+        (false, Some(_)) => exam.named(format!("{at}.list"), "flaw-list-needless", &input.id),
+        (true, Some(list)) if !exam.law.pack.lists.contains_key(list) => {
+            exam.named(format!("{at}.list"), "flaw-unknown-list", list);
+        }
+        _ => {}
+    }
+    match (input.kind == InputKind::Addressee, &input.slot) {
+        (true, None) => exam.named(format!("{at}.id"), "flaw-slot-missing", &input.id),
+        (_, Some(slot)) => exam.slot(format!("{at}.slot"), slot),
+        _ => {}
+    }
+    let without = match input.kind {
+        InputKind::Form => exam.law.form.is_none(),
+        InputKind::Questions | InputKind::Asked | InputKind::Answers => exam.law.questions.is_none(),
+        _ => false,
+    };
+    if without {
+        exam.named(format!("{at}.kind"), "flaw-input-of-nothing", &input.id);
+    }
+}

@@ -1,0 +1,102 @@
+//! Effects: each names what is there, of the kind it needs, and only what this version of the engine carries out.
+
+use super::Exam;
+use crate::{
+    Key,
+    pack::{Action, Address, Effect, InputKind},
+};
+
+/// `action` is the act whose inputs the effect may name; a clock that runs out has none.
+pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option<&Action>) {
+    match effect {
+        Effect::Join(slot) => exam.slot(format!("{at}.join"), slot),
+        Effect::Leave(slot) => exam.slot(format!("{at}.leave"), slot),
+        Effect::Start { clock, until } => {
+            exam.clock(format!("{at}.start.clock"), clock);
+            if let Some(until) = until {
+                input(exam, format!("{at}.start.until"), until, InputKind::Date, action);
+            } else if exam
+                .law
+                .procedure
+                .clock(clock)
+                .is_some_and(|clock| clock.length.is_none())
+            {
+                exam.named(format!("{at}.start.clock"), "flaw-clock-no-length", clock);
+            }
+        }
+        Effect::End(clock) => exam.clock(format!("{at}.end"), clock),
+        Effect::Propose { clock, date } => {
+            agreed(exam, format!("{at}.propose.clock"), clock);
+            input(exam, format!("{at}.propose.date"), date, InputKind::Date, action);
+        }
+        Effect::Agree(clock) => agreed(exam, format!("{at}.agree"), clock),
+        Effect::Decline(clock) => agreed(exam, format!("{at}.decline"), clock),
+        Effect::Release => {
+            if exam.law.questions.is_none() {
+                exam.named(at, "flaw-input-of-nothing", "release");
+            }
+        }
+        Effect::Reopen(questions) => input(exam, format!("{at}.reopen"), questions, InputKind::Asked, action),
+        Effect::Entry { text, about, .. } => {
+            input(exam, format!("{at}.entry.text"), text, InputKind::Words, action);
+            if let Some(about) = about {
+                input(exam, format!("{at}.entry.about"), about, InputKind::Asked, action);
+            }
+        }
+        Effect::Attach { files, .. } => input(exam, format!("{at}.attach.files"), files, InputKind::Files, action),
+        Effect::Rate { slot, marks } => {
+            exam.slot(format!("{at}.rate.slot"), slot);
+            for (i, mark) in marks.iter().enumerate() {
+                input(exam, format!("{at}.rate.marks[{i}]"), mark, InputKind::Mark, action);
+            }
+        }
+        Effect::Notify { to, .. } => {
+            for (i, address) in to.iter().enumerate() {
+                match address {
+                    Address::Slot(slot) => exam.slot(format!("{at}.notify.to[{i}].slot"), slot),
+                    // Nobody acts when a clock runs out, so there are no others either.
+                    Address::Others(others) if !others || action.is_none() => {
+                        exam.flaw(format!("{at}.notify.to[{i}].others"), "flaw-notify-nobody");
+                    }
+                    Address::Others(_) => {}
+                }
+            }
+            if to.is_empty() {
+                exam.flaw(format!("{at}.notify.to"), "flaw-notify-nobody");
+            }
+        }
+        Effect::RecipientTo(state) => {
+            let machine = exam.law.procedure.recipient.as_ref();
+            if machine.is_none_or(|machine| !machine.states.contains(state)) {
+                exam.named(format!("{at}.recipient_to"), "flaw-unknown-recipient-state", state);
+            }
+        }
+        Effect::Erase { after: Some(_) } => exam.not_yet(format!("{at}.erase.after"), "erase.after"),
+        Effect::Erase { after: None } => {}
+        Effect::Open { .. } => exam.not_yet(format!("{at}.open"), "open"),
+        Effect::Publish(_) => exam.not_yet(format!("{at}.publish"), "publish"),
+        Effect::Act(act) => match exam.law.procedure.action(act) {
+            None => exam.named(format!("{at}.act"), "flaw-unknown-action", act),
+            Some(done) if done.inputs.iter().any(|input| input.required) => {
+                exam.named(format!("{at}.act"), "flaw-act-needs-input", act);
+            }
+            Some(_) => {}
+        },
+    }
+}
+
+fn agreed(exam: &mut Exam<'_>, at: String, clock: &Key) {
+    match exam.law.procedure.clock(clock) {
+        None => exam.named(at, "flaw-unknown-clock", clock),
+        Some(rule) if rule.agreed_by.is_empty() => exam.named(at, "flaw-clock-not-agreed", clock),
+        Some(_) => {}
+    }
+}
+
+fn input(exam: &mut Exam<'_>, at: String, name: &Key, kind: InputKind, action: Option<&Action>) {
+    match action.and_then(|action| action.inputs.iter().find(|input| input.id == *name)) {
+        None => exam.named(at, "flaw-unknown-input", name),
+        Some(input) if input.kind != kind => exam.named(at, "flaw-kind", name),
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,118 @@
+//! The visibility matrix: it names what is there, grants nothing twice, and leaves nothing that nobody ever sees.
+
+use super::{Exam, places};
+use crate::{
+    Key,
+    pack::{Audience, Effect, Grant, Sight},
+};
+use std::collections::BTreeSet;
+
+/// Every kind of entry that an action or a clock writes for all parties, and where.
+fn entries<'a>(exam: &Exam<'a>) -> Vec<(String, &'a Key, Audience)> {
+    let p = exam.law.procedure;
+    let acts = p.actions.iter().enumerate().flat_map(|(n, action)| {
+        let effects = action.effects.iter().enumerate();
+        effects.map(move |(i, effect)| (format!("actions[{n}].effects[{i}].entry.kind"), effect))
+    });
+    acts.filter_map(|(place, effect)| match effect {
+        Effect::Entry { kind, audience, .. } => Some((place, kind, *audience)),
+        _ => None,
+    })
+    .collect()
+}
+
+pub(super) fn all(exam: &mut Exam<'_>) {
+    let p = exam.law.procedure;
+    let entries = entries(exam);
+    let kinds: BTreeSet<&Key> = entries.iter().map(|(_, kind, _)| *kind).collect();
+    for (n, grant) in p.visibility.iter().enumerate() {
+        let at = format!("visibility[{n}]");
+        exam.slot(format!("{at}.who.slot"), &grant.who.slot);
+        if let Some(role) = &grant.who.role {
+            places::role(exam, format!("{at}.who.role"), role);
+        }
+        if let Some(states) = &grant.states {
+            exam.states(&format!("{at}.states"), states);
+        }
+        if grant.see.is_empty() {
+            exam.flaw(format!("{at}.see"), "flaw-grant-empty");
+        }
+        for (i, sight) in grant.see.iter().enumerate() {
+            let place = format!("{at}.see[{i}]");
+            sees(exam, place.clone(), sight, &kinds);
+            let before = p.visibility[..n].iter().any(|other| covers(other, grant, sight));
+            if before
+                || grant.see[..i]
+                    .iter()
+                    .any(|other| other == sight || *other == Sight::All)
+            {
+                exam.flaw(place, "flaw-grant-twice");
+            }
+        }
+    }
+    let seen = |sight: &Sight| {
+        let all = p.visibility.iter().flat_map(|grant| &grant.see);
+        all.into_iter()
+            .any(|other| *other == Sight::All || includes(exam, other, sight))
+    };
+    let form = exam.law.form;
+    let unseen_fields: Vec<Key> = form
+        .into_iter()
+        .flat_map(|form| form.fields())
+        .filter(|field| !seen(&Sight::Fields(Some(field.id.clone()))))
+        .map(|field| field.id.clone())
+        .collect();
+    let unseen_entries: Vec<(String, Key)> = entries
+        .iter()
+        .filter(|(_, kind, audience)| *audience == Audience::Parties && !seen(&Sight::Entries(Some((*kind).clone()))))
+        .map(|(place, kind, _)| (place.clone(), (*kind).clone()))
+        .collect();
+    for field in unseen_fields {
+        exam.named("visibility", "flaw-field-unseen", field);
+    }
+    for (place, kind) in unseen_entries {
+        exam.named(place, "flaw-entry-unseen", kind);
+    }
+}
+
+fn sees(exam: &mut Exam<'_>, at: String, sight: &Sight, kinds: &BTreeSet<&Key>) {
+    let form = exam.law.form;
+    match sight {
+        Sight::Fields(Some(field)) if form.and_then(|form| form.field(field)).is_none() => {
+            exam.named(at, "flaw-unknown-field", field);
+        }
+        Sight::Section(section) if !form.is_some_and(|form| form.sections.iter().any(|s| s.id == *section)) => {
+            exam.named(at, "flaw-unknown-section", section);
+        }
+        Sight::Entries(Some(kind)) if !kinds.contains(kind) => exam.named(at, "flaw-unknown-entry", kind),
+        Sight::Questions | Sight::Answers if exam.law.questions.is_none() => {
+            exam.named(at, "flaw-input-of-nothing", "questions");
+        }
+        _ => {}
+    }
+}
+
+/// Whether an earlier rule already shows this to the same people in the same states.
+fn covers(other: &Grant, grant: &Grant, sight: &Sight) -> bool {
+    let people = other.who.slot == grant.who.slot && (other.who.role.is_none() || other.who.role == grant.who.role);
+    let states = match (&other.states, &grant.states) {
+        (None, _) => true,
+        (Some(_), None) => false,
+        (Some(wide), Some(narrow)) => narrow.iter().all(|state| wide.contains(state)),
+    };
+    people && states && other.see.iter().any(|seen| seen == sight || *seen == Sight::All)
+}
+
+fn includes(exam: &Exam<'_>, wide: &Sight, narrow: &Sight) -> bool {
+    match (wide, narrow) {
+        (Sight::Fields(None), Sight::Fields(_)) | (Sight::Entries(None), Sight::Entries(_)) => true,
+        (Sight::Section(section), Sight::Fields(Some(field))) => {
+            let form = exam
+                .law
+                .form
+                .and_then(|form| form.sections.iter().find(|s| s.id == *section));
+            form.is_some_and(|section| section.fields.iter().any(|f| f.id == *field))
+        }
+        (wide, narrow) => wide == narrow,
+    }
+}

@@ -1,0 +1,3 @@
+//! The commands of the binary, one file each; they read arguments and print, and decide nothing.
+
+pub mod pack;

@@ -1,0 +1,223 @@
+//! The packs that are in use: every version that a case may pin stays loaded; further ones come while the server runs.
+//! It knows where packs lie and which is the latest, and nothing of what they say.
+
+mod csv;
+mod folder;
+mod places;
+mod read;
+pub mod report;
+
+pub use folder::Folder;
+pub use read::{Found, Loaded, read};
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, RwLock};
+
+use comity_domain::pack::PackRef;
+
+/// Every pack in use. Cheap to share; looking one up takes no lock for longer than a copy of a pointer.
+#[derive(Default)]
+pub struct Packs {
+    shelf: RwLock<Arc<Shelf>>,
+    home: Option<PathBuf>,
+}
+
+#[derive(Default, Clone)]
+struct Shelf {
+    /// Every version, by id, in the order in which they came.
+    packs: BTreeMap<String, Vec<Arc<Loaded>>>,
+}
+
+/// Why a pack is not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum NotTaken {
+    /// It is not whole.
+    #[error("the pack is not whole: {} flaws", .0.len())]
+    Flaws(Vec<Found>),
+    /// This version is in use with other contents; open cases rely on it.
+    #[error("{0} is in use with other contents; give the new one another version")]
+    OtherContents(PackRef),
+    /// Its files cannot be read, or not be kept.
+    #[error("{0}: {1}")]
+    Files(PathBuf, io::Error),
+}
+
+impl Packs {
+    /// The packs that came with the binary, kept nowhere else.
+    pub fn shipped() -> Result<Self, NotTaken> {
+        let packs = Packs::default();
+        for folder in Folder::shipped().into_values() {
+            packs.take(folder)?;
+        }
+        Ok(packs)
+    }
+
+    /// The packs of a home folder, `HOME/<id>/<version>/`, which need not exist yet; imported packs are kept there.
+    pub fn at(home: &Path) -> Result<Self, NotTaken> {
+        let packs = Packs {
+            home: Some(home.to_owned()),
+            ..Packs::default()
+        };
+        packs.refresh()?;
+        Ok(packs)
+    }
+
+    /// The packs of the binary beside those of a home folder.
+    pub fn shipped_and_at(home: &Path) -> Result<Self, NotTaken> {
+        let packs = Packs {
+            home: Some(home.to_owned()),
+            ..Packs::shipped()?
+        };
+        packs.refresh()?;
+        Ok(packs)
+    }
+
+    /// The version that a case pins.
+    pub fn get(&self, reference: &PackRef) -> Option<Arc<Loaded>> {
+        let shelf = self.shelf();
+        let versions = shelf.packs.get(reference.id.as_str())?;
+        versions
+            .iter()
+            .find(|loaded| loaded.pack.head.version == reference.version)
+            .cloned()
+    }
+
+    /// The version that a new case gets: the one that came last.
+    pub fn latest(&self, id: &str) -> Option<Arc<Loaded>> {
+        self.shelf().packs.get(id)?.last().cloned()
+    }
+
+    /// The latest version of every pack, by id.
+    pub fn latest_of_all(&self) -> Vec<Arc<Loaded>> {
+        self.shelf()
+            .packs
+            .values()
+            .filter_map(|versions| versions.last().cloned())
+            .collect()
+    }
+
+    /// Every version of every pack.
+    pub fn all(&self) -> Vec<Arc<Loaded>> {
+        self.shelf().packs.values().flatten().cloned().collect()
+    }
+
+    /// Takes a pack into use, or refuses it whole. Taking the same pack again changes nothing.
+    pub fn take(&self, folder: Folder) -> Result<Arc<Loaded>, NotTaken> {
+        let loaded = Arc::new(read(folder).map_err(NotTaken::Flaws)?);
+        self.shelve(loaded)
+    }
+
+    /// Reads a folder, checks it, keeps it in the home folder and takes it into use: all of it or nothing.
+    pub fn import(&self, dir: &Path) -> Result<Arc<Loaded>, NotTaken> {
+        let folder = Folder::read(dir).map_err(|error| NotTaken::Files(dir.to_owned(), error))?;
+        let loaded = Arc::new(read(folder).map_err(NotTaken::Flaws)?);
+        if let Some(known) = self.known(&loaded)? {
+            return Ok(known);
+        }
+        if let Some(home) = &self.home {
+            keep(home, &loaded).map_err(|error| NotTaken::Files(home.clone(), error))?;
+        }
+        self.shelve(loaded)
+    }
+
+    /// Takes into use what another process has put into the home folder since; answers how many packs came.
+    pub fn refresh(&self) -> Result<usize, NotTaken> {
+        let Some(home) = &self.home else { return Ok(0) };
+        let files = |error| NotTaken::Files(home.clone(), error);
+        let mut found = Vec::new();
+        for id in folders(home).map_err(files)? {
+            for version in folders(&id).map_err(files)? {
+                found.push(version);
+            }
+        }
+        // Versions come in the order in which they were put there; the name decides between two of one moment.
+        found.sort_by_cached_key(|dir| (std::fs::metadata(dir).and_then(|m| m.modified()).ok(), dir.clone()));
+        let mut came = 0;
+        for dir in found {
+            let name = |dir: &Path| {
+                dir.file_name()
+                    .map(|name| name.to_string_lossy().into_owned())
+                    .unwrap_or_default()
+            };
+            let id = dir.parent().map(name).unwrap_or_default();
+            let reference = PackRef {
+                id: id.as_str().into(),
+                version: name(&dir).as_str().into(),
+            };
+            if self.get(&reference).is_none() {
+                let folder = Folder::read(&dir).map_err(|error| NotTaken::Files(dir.clone(), error))?;
+                self.take(folder)?;
+                came += 1;
+            }
+        }
+        Ok(came)
+    }
+
+    fn known(&self, loaded: &Loaded) -> Result<Option<Arc<Loaded>>, NotTaken> {
+        match self.get(&loaded.pack.reference()) {
+            Some(known) if known.digest == loaded.digest => Ok(Some(known)),
+            Some(_) => Err(NotTaken::OtherContents(loaded.pack.reference())),
+            None => Ok(None),
+        }
+    }
+
+    fn shelve(&self, loaded: Arc<Loaded>) -> Result<Arc<Loaded>, NotTaken> {
+        let mut shelf = self.shelf.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let reference = loaded.pack.reference();
+        let mut next = Shelf::clone(&shelf);
+        let versions = next.packs.entry(reference.id.to_string()).or_default();
+        if let Some(known) = versions
+            .iter()
+            .find(|known| known.pack.head.version == reference.version)
+        {
+            let same = known.digest == loaded.digest;
+            return if same {
+                Ok(known.clone())
+            } else {
+                Err(NotTaken::OtherContents(reference))
+            };
+        }
+        versions.push(loaded.clone());
+        *shelf = Arc::new(next);
+        Ok(loaded)
+    }
+
+    fn shelf(&self) -> Arc<Shelf> {
+        // A writer never leaves a half-made shelf: it swaps a pointer.
+        self.shelf
+            .read()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .clone()
+    }
+}
+
+/// The folders inside a folder that are not hidden; none when it is not there.
+fn folders(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match std::fs::read_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() && !entry.file_name().to_string_lossy().starts_with('.') {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// Writes a pack beside its place and moves it there in one step, so that nobody ever reads half of it.
+fn keep(home: &Path, loaded: &Loaded) -> io::Result<()> {
+    let head = &loaded.pack.head;
+    let id = home.join(head.id.as_str());
+    let beside = id.join(format!(".{}.{}", head.version, &loaded.digest[..16]));
+    if beside.exists() {
+        std::fs::remove_dir_all(&beside)?;
+    }
+    std::fs::create_dir_all(&beside)?;
+    loaded.folder.write(&beside)?;
+    std::fs::rename(&beside, id.join(head.version.as_str()))
+}

@@ -1,0 +1,37 @@
+//! The packs in the repository are whole, and every way of not being whole is told with file and line.
+
+mod flaws;
+mod registry;
+mod said;
+
+use std::collections::BTreeMap;
+
+use comity_server::packs::{Folder, Found, read, report};
+
+/// The pack that the flaws are cut into.
+pub fn good() -> BTreeMap<String, String> {
+    let mut shipped = Folder::shipped().into_values();
+    let folder = shipped
+        .find(|folder| folder.get("procedures/request.toml").is_some())
+        .expect("the pack of the first request");
+    folder
+        .files()
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect()
+}
+
+/// What is wrong with these files.
+pub fn flaws(files: BTreeMap<String, String>) -> Vec<Found> {
+    read(Folder::new(files)).err().unwrap_or_default()
+}
+
+#[test]
+fn every_pack_of_the_repository_is_whole() {
+    let shipped = Folder::shipped();
+    assert!(!shipped.is_empty());
+    for (name, folder) in shipped {
+        let found = read(folder).err().unwrap_or_default();
+        let lines: Vec<String> = found.iter().map(report::line).collect();
+        assert!(found.is_empty(), "{name}:\n{}", lines.join("\n"));
+    }
+}
