@@ -4,7 +4,9 @@ use crate::none;
 use crate::source::{code_only, files, rust};
 
 const HARD_STOP: usize = 500;
-const MEDIAN: usize = 120;
+/// The aim is a median of 120; the gate stands higher, so that no single landing tips it.
+const MEDIAN: usize = 150;
+const NINE_IN_TEN: usize = 300;
 
 /// Files that may be longer, with the reason. Empty is best.
 const LONGER: &[(&str, &str)] = &[];
@@ -36,10 +38,10 @@ fn no_file_outgrows_its_subject() {
         .map(|(_, lines)| *lines)
         .collect();
     counts.sort_unstable();
-    let median = counts[counts.len() / 2];
-    if median > MEDIAN {
+    let (median, nine_in_ten) = (counts[counts.len() / 2], counts[counts.len() * 9 / 10]);
+    if median > MEDIAN || nine_in_ten > NINE_IN_TEN {
         findings.push(format!(
-            "the median Rust file has {median} lines; {MEDIAN} is the measure"
+            "the median Rust file has {median} lines, nine in ten have at most {nine_in_ten}"
         ));
     }
     none(findings);
