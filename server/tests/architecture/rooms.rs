@@ -96,7 +96,15 @@ const HOMES: &[(&str, &[&str])] = &[
     ("axum_extra", &["server/src/http"]),
     ("clap", &["server/src/main.rs", "server/src/cli", "loadtests"]),
     ("figment", &["server/src/config.rs"]),
-    ("fluent_bundle", &["server/src/words", "server/src/packs"]),
+    (
+        "fluent_bundle",
+        &[
+            "server/src/interface.rs",
+            "server/src/interface",
+            "server/src/packs.rs",
+            "server/src/packs",
+        ],
+    ),
     ("lettre", &["server/src/mail"]),
     ("redis", &["server/src/bus"]),
     ("sqlx", &["server/src/store", "server/tests", "loadtests"]),
