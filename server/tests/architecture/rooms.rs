@@ -98,12 +98,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("figment", &["server/src/config.rs"]),
     (
         "fluent_bundle",
-        &[
-            "server/src/interface.rs",
-            "server/src/interface",
-            "server/src/packs.rs",
-            "server/src/packs",
-        ],
+        &["server/src/interface.rs", "server/src/interface", "server/src/words"],
     ),
     ("lettre", &["server/src/mail"]),
     ("redis", &["server/src/bus"]),
