@@ -97,9 +97,5 @@ flaw-text-needless = nothing says the text `{ $name }`
 flaw-placeholder-lost = `{ $text }` lacks the variable ${ $name } that the English text has
 flaw-placeholder-unknown = `{ $text }` uses the variable ${ $name }, which is not given to it
 
-# Stories
-flaw-story-format = the story cannot be told: { $what }
-flaw-story-fails = the story "{ $name }" does not come true: { $what }
-
 # Honesty
 flaw-not-yet = `{ $name }` belongs to the vocabulary, but this version of the engine does not carry it out yet

@@ -128,20 +128,16 @@ impl Slip {
 
 /// The messages of a Fluent text in their order, or everything that cannot be read and every key that stands twice.
 pub fn messages(text: &str) -> Result<Vec<Message>, Vec<Slip>> {
-    let line_of = |at: usize| {
-        text.as_bytes()[..at.min(text.len())]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count()
-            + 1
-    };
+    let starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).collect();
+    let line_of = |at: usize| starts.partition_point(|start| *start <= at) + 1;
     let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
         errors
             .iter()
             .map(|error| Slip::new(line_of(error.pos.start), error.kind.to_string()))
             .collect::<Vec<_>>()
     })?;
-    let mut found: Vec<Message> = Vec::new();
+    let mut keys = BTreeSet::new();
+    let mut found = Vec::new();
     let mut slips = Vec::new();
     for entry in &resource.body {
         let ast::Entry::Message(message) = entry else { continue };
@@ -151,7 +147,7 @@ pub fn messages(text: &str) -> Result<Vec<Message>, Vec<Slip>> {
         if let Some(pattern) = &message.value {
             in_pattern(pattern, &mut variables);
         }
-        if found.iter().any(|other| other.key == message.id.name) {
+        if !keys.insert(message.id.name) {
             slips.push(Slip::new(line, format!("`{}` stands twice", message.id.name)));
         }
         found.push(Message {

@@ -1,1 +1,385 @@
-//! x y z
+//! One small wound a test: the good pack with one change, and the flaw that must be told, with its file and line.
+
+use std::collections::BTreeMap;
+
+use comity_server::packs::{Found, report};
+
+use super::{flaws, good};
+
+const R: &str = "procedures/request.toml";
+const Q: &str = "questions/professional.toml";
+const F: &str = "forms/professional.toml";
+const P: &str = "pack.toml";
+const TITLES: &str = "lists/titles.csv";
+
+/// Replaces the first stretch of a file that reads so.
+pub fn cut(files: &mut BTreeMap<String, String>, file: &str, from: &str, to: &str) {
+    let text = files.get_mut(file).unwrap_or_else(|| panic!("no {file}"));
+    assert!(text.contains(from), "{file} does not hold `{from}`");
+    *text = text.replacen(from, to, 1);
+}
+
+fn told(found: &[Found]) -> String {
+    found.iter().map(report::line).collect::<Vec<_>>().join("\n")
+}
+
+/// The flaw is told on the line of `at`; beside it only those named in `also`, and those of texts.
+fn must_tell(files: BTreeMap<String, String>, file: &str, key: &str, at: Option<&str>, also: &[&str]) {
+    let text = files.get(file).cloned().unwrap_or_default();
+    let line = at.map(|at| {
+        let place = text.find(at).unwrap_or_else(|| panic!("{file} does not hold `{at}`"));
+        text[..place].lines().count().max(1) + usize::from(text[..place].ends_with('\n') && place > 0)
+    });
+    let found = flaws(files);
+    let hit = found
+        .iter()
+        .any(|one| one.flaw.key == key && one.flaw.file == file && one.line == line);
+    assert!(hit, "no {key} at {file}:{line:?} among\n{}", told(&found));
+    for one in &found {
+        let expected = one.flaw.key == key || also.contains(&one.flaw.key) || one.flaw.file.starts_with("texts/");
+        assert!(expected, "{} was not expected:\n{}", one.flaw.key, told(&found));
+        let sentence = report::sentence(one);
+        assert!(!sentence.contains("{$") && !sentence.contains("flaw-"), "{sentence}");
+    }
+}
+
+/// `name: file, what stands there => what shall stand there, flaw, where it is told`.
+macro_rules! wounds {
+    ($($name:ident: $file:expr, $from:expr => $to:expr, $key:literal, $at:expr $(, also $also:expr)?;)*) => {$(
+        #[test]
+        fn $name() {
+            let mut files = good();
+            cut(&mut files, $file, $from, $to);
+            let also: &[&str] = &[$($also)?];
+            must_tell(files, $file, $key, Some($at), also);
+        }
+    )*};
+}
+
+wounds! {
+    // Form of files
+    toml_that_is_none: R, "starts_in = \"draft\"" => "starts_in = draft", "flaw-format", "starts_in";
+    a_key_that_is_no_word_of_the_vocabulary: R, "silent = true" => "quiet = true", "flaw-format", "quiet";
+    a_condition_that_asks_two_things: R, "{ fact = \"questions.some\" }" => "{ fact = \"questions.some\", slot = \"x\" }",
+        "flaw-format", "questions.some";
+    fluent_that_is_none: "texts/en.ftl", "pack-title = " => "pack-title = { $", "flaw-format", "pack-title";
+    a_text_that_stands_twice: "texts/pl.ftl", "act-2005-36 = " => "pack-about = ", "flaw-format", "pack-about = Dyr";
+    a_list_without_head: TITLES, "code" => "name", "flaw-csv-head", "name";
+    a_list_with_ragged_rows: TITLES, "ms" => "ms,x", "flaw-csv-columns", "ms,x";
+    a_list_with_an_open_quote: TITLES, "ms" => "\"ms", "flaw-csv-quotes", "\"ms";
+    an_id_unlike_its_file: F, "id = \"professional\"" => "id = \"person\"", "flaw-file-name", "id = \"person\"";
+    // Names
+    a_name_with_a_space: R, "{ id = \"sent\"" => "{ id = \"sent it\"", "flaw-name", "sent it";
+    a_name_given_twice: R, "{ id = \"partly\"" => "{ id = \"accepted\"", "flaw-twice", "{ id = \"accepted\", states = [\"part";
+    a_country_without_calendar: P, "\"AT\"" => "\"ZZ\"", "flaw-unknown-country", "\"ZZ\"";
+    no_english: P, "languages = [\"en\", " => "languages = [", "flaw-english", "languages";
+    an_act_that_cannot_be_read: Q, "url = \"https" => "url = \"http", "flaw-law-address", "url = \"http:";
+    // What is not there
+    no_such_slot: R, "awaiting_acceptance\", turn = \"responder\"" => "awaiting_acceptance\", turn = \"answerer\"",
+        "flaw-unknown-slot", "answerer";
+    no_such_state: R, "from = [\"answered\", \"part" => "from = [\"answred\", \"part", "flaw-unknown-state", "answred";
+    no_such_recipient_state: R, "by = [{ slot = \"responder\", role = \"handler\" }]" =>
+        "by = [{ slot = \"responder\", role = \"handler\", recipient = [\"read\"] }]", "flaw-unknown-recipient-state", "[\"read\"]";
+    no_such_clock: R, "effects = [{ agree = \"reply\" }, " => "effects = [{ agree = \"replies\" }, ",
+        "flaw-unknown-clock", "replies";
+    no_such_action: R, "on_due = [" => "on_due = [{ act = \"expire\" }, ", "flaw-unknown-action", "expire";
+    no_such_input: R, "kind = \"withdrawal\", text = \"text\"" => "kind = \"withdrawal\", text = \"words\"",
+        "flaw-unknown-input", "\"words\" } }";
+    no_such_mask: R, "title = [\"person\"" => "title = [\"persons\"", "flaw-unknown-mask", "persons";
+    no_such_field: R, "\"first_name\"" => "\"forename\"", "flaw-unknown-field", "forename";
+    no_such_section: R, "\"fields.profession\"" => "\"sections.persons\"", "flaw-unknown-section", "sections.persons";
+    no_such_question: Q, "question = \"national\"" => "question = \"nation\"", "flaw-unknown-question", "\"nation\"";
+    no_such_heading: Q, "heading = \"right\"" => "heading = \"rights\"", "flaw-unknown-heading", "heading = \"rights\"";
+    no_such_list: Q, "list = \"nationalities\"" => "list = \"nations\"", "flaw-unknown-list", "nations";
+    a_code_that_can_never_be: Q, "{ question = \"national\", is = \"no\" }" => "{ question = \"national\", is = \"nay\" }",
+        "flaw-unknown-code", "nay";
+    no_such_entry: R, "\"entries.refusal\"" => "\"entries.refusals\"", "flaw-unknown-entry", "entries.refusals";
+    a_role_nobody_holds: R, "opens = { slot = \"requester\", role = \"handler\" }" =>
+        "opens = { slot = \"requester\", role = \"allocator\" }", "flaw-unknown-role", "allocator";
+    // States
+    a_state_no_road_leads_to: R, "states = [\n" => "states = [\n  { id = \"lost\", final = true },\n",
+        "flaw-state-unreachable", "lost", also "flaw-state-without-step";
+    a_state_no_road_leaves: R, "{ id = \"refused\", final = true }" => "{ id = \"refused\" }",
+        "flaw-state-stuck", "{ id = \"refused\" }";
+    an_end_that_is_none: R, "{ id = \"answered\", turn = \"requester\" }" => "{ id = \"answered\", final = true }",
+        "flaw-state-not-final", "{ id = \"answered\", final";
+    a_turn_after_the_end: R, "{ id = \"closed\", final = true }" => "{ id = \"closed\", final = true, turn = \"requester\" }",
+        "flaw-turn-after-end", "{ id = \"closed\", final";
+    a_state_in_no_step: R, "\"withdrawn\", \"refused\"] }" => "\"withdrawn\"] }", "flaw-state-without-step", "{ id = \"refused\"";
+    too_many_steps: R, "track = [\n" => "track = [\n  { id = \"before\", states = [] },\n", "flaw-track-long", "{ id = \"closed\", states";
+    // Slots
+    a_slot_nobody_can_address: R, "{ id = \"responder\", address = \"one\"" => "{ id = \"responder\"",
+        "flaw-slot-not-addressed", "{ id = \"responder\"";
+    an_opener_to_be_addressed: R, "{ id = \"requester\" }" => "{ id = \"requester\", address = \"one\" }",
+        "flaw-opener-addressed", "{ id = \"requester\", address";
+    a_slot_nobody_comes_into: R, "{ join = \"responder\" }," => "", "flaw-slot-never-filled", "{ id = \"responder\"";
+    one_that_is_many: R, "address = \"one\"," => "address = \"one\", many = true,", "flaw-slot-many", "{ id = \"responder\"";
+    addressees_for_no_slot: R, "kind = \"addressee\", slot = \"responder\"" => "kind = \"addressee\"", "flaw-slot-missing",
+        "kind = \"addressee\"", also "flaw-slot-never-filled";
+    // Actions
+    an_action_for_a_party_that_is_not_there: R, "from = [\"awaiting_acceptance\"]\nto = [{ state = \"accepted\" }]\neffects" =>
+        "from = [\"draft\"]\nto = [{ state = \"accepted\" }]\neffects", "flaw-action-nobody", "id = \"accept\"";
+    a_target_never_chosen: R, ", when = { fact = \"questions.some_answered\" } },\n" => " },\n",
+        "flaw-target-never", "{ state = \"accepted\" },\n]";
+    a_guard_without_words: R, ", say = \"request-guard-no-clock\"" => "", "flaw-guard-silent", "stands = \"open\"";
+    answers_of_the_wrong_side: R, ", answers = true" => "", "flaw-answers-elsewhere",
+        "by = [{ slot = \"responder\", role = \"handler\" }]\nfrom = [\"accepted\", \"partially_answered\"]\nsilent";
+    a_date_that_is_words: R, "id = \"wish\", kind = \"date\"" => "id = \"wish\", kind = \"words\"", "flaw-kind", "date = \"wish\"";
+    an_act_by_itself_that_needs_input: R, "on_due = [" => "on_due = [{ act = \"withdraw\" }, ", "flaw-act-needs-input", "on_due";
+    a_notice_for_nobody: R, "to = [{ slot = \"responder\" }] } }]\n\n[[clocks]]" => "to = [{ others = true }] } }]\n\n[[clocks]]",
+        "flaw-notify-nobody", "others = true";
+    codes_of_no_list: Q, "answer = \"code\"\nlist = \"professions\"" => "answer = \"code\"", "flaw-list-missing", "id = \"entitled\"";
+    a_list_for_no_codes: F, "{ id = \"surname\", kind = \"line\"" => "{ id = \"surname\", kind = \"line\", list = \"titles\"",
+        "flaw-list-needless", "surname";
+    // Clocks
+    a_clock_without_a_date: R, "length = \"7 calendar days\"\n" => "", "flaw-clock-no-date", "id = \"acceptance\"",
+        also "flaw-clock-no-length";
+    a_clock_started_without_a_date: R, "{ end = \"acceptance\" }" => "{ start = { clock = \"reply\" } }", "flaw-clock-no-length",
+        "{ start = { clock = \"reply\" } }";
+    a_clock_nothing_starts: R, "[[actions]]\n" => "[[clocks]]\nid = \"spare\"\nlength = \"1 week\"\nof = { country = \"EU\" }\n\n[[actions]]\n",
+        "flaw-clock-never-starts", "id = \"spare\"";
+    a_date_nobody_may_agree: R, "agreed_by = [\"requester\", \"responder\"]" => "", "flaw-clock-not-agreed", "propose = { clock";
+    a_date_agreed_alone: R, "agreed_by = [\"requester\", \"responder\"]" => "agreed_by = [\"requester\"]", "flaw-agreed-alone", "agreed_by";
+    // Conditions
+    a_condition_of_nothing: R, "offered_when = { clock = \"reply\", stands = \"proposed_by_other\" }" => "offered_when = { all = [] }",
+        "flaw-condition-empty", "all = []";
+    a_form_that_asks_the_case: F, "{ field = \"justification\", is = \"other\" }" => "{ fact = \"form.complete\" }",
+        "flaw-condition-here", "form.complete";
+    a_field_that_waits_for_itself: F, "{ field = \"justification\", is = \"other\" }" => "{ field = \"justification_other\" }",
+        "flaw-condition-itself", "{ field = \"justification_other\" }";
+    a_comparison_with_free_text: F, "{ field = \"justification\", is = \"other\" }" => "{ field = \"surname\", is = \"other\" }",
+        "flaw-kind", "{ field = \"surname\"";
+    // Questions and lists
+    a_heading_under_nothing: Q, "under = \"identify\"" => "under = \"identity\"", "flaw-heading-above", "identity",
+        also "flaw-unused";
+    a_code_under_nothing: TITLES, "code\nmr\nms" => "code,parent\nmr,sir\nms,", "flaw-list-parent", "mr,sir";
+    // Who sees what
+    a_rule_that_shows_nothing: R, "see = [\"*\"]" => "see = []", "flaw-grant-empty", "see = []";
+    a_rule_that_shows_again: R, "\"fields.profession\", \"questions\"" => "\"fields.profession\", \"questions\", \"questions\"",
+        "flaw-grant-twice", "\"questions\", \"questions\"";
+    a_case_gone_before_it_is_blocked: R, "blocked_after = \"6 months\"" => "blocked_after = \"5 years\"",
+        "flaw-retention-order", "retention";
+    // Texts
+    a_text_nobody_says: "texts/de.ftl", "pack-title = " => "pack-spare = Mehr\npack-title = ", "flaw-text-needless", "pack-spare";
+    a_variable_lost: "texts/is.ftl", "starfsgreinin { $profession } lög" => "starfsgreinin lög", "flaw-placeholder-lost",
+        "question-professional-regulated";
+    a_variable_unknown: "texts/fr.ftl", "{ $profession } est-elle" => "{ $métier } est-elle", "flaw-format", "question-professional-regulated";
+    a_variable_not_given: "texts/fr.ftl", "{ $profession } est-elle" => "{ $metier } est-elle", "flaw-placeholder-unknown",
+        "question-professional-regulated";
+    // Words of the vocabulary that the engine of this version does not carry out
+    all_authorities_at_once: R, "address = \"one\"," => "address = \"all\", many = true,", "flaw-not-yet", "address = \"all\"";
+    the_desk_of_a_country: R, "address = \"one\"," => "address = \"country_desk\",", "flaw-not-yet", "country_desk";
+    addressees_computed_from_a_field: R, "address = \"one\"," => "address = { from_field = \"country\" },", "flaw-not-yet", "from_field";
+    recipients_that_roll_up: R, "[[clocks]]" => "[recipient]\nslot = \"responder\"\nstarts_in = \"new\"\nstates = [\"new\"]\ndone = []\n\
+        rolls_to = { state = \"closed\" }\n\n[[clocks]]", "flaw-not-yet", "rolls_to";
+    a_clock_that_ends_by_a_field: R, "length = \"7 calendar days\"" => "until_field = \"birth_date\"", "flaw-not-yet", "until_field",
+        also "flaw-clock-no-length";
+    a_clock_lengthened_by_others: R, "length = \"7 calendar days\"" =>
+        "length = \"7 calendar days\"\nextend = [{ on = \"message\", to = \"2 weeks\" }]", "flaw-not-yet", "extend";
+    a_clock_that_reminds: R, "length = \"7 calendar days\"" => "length = \"7 calendar days\"\nremind = [\"1 day\"]",
+        "flaw-not-yet", "remind = [";
+    a_fresh_second_factor: R, "id = \"accept\"" => "id = \"accept\"\nstep_up = true", "flaw-not-yet", "step_up";
+    erasing_later: R, "{ erase = {} }" => "{ erase = { after = \"3 days\" } }", "flaw-not-yet", "after = \"3 days\"";
+    another_case_that_opens: R, "{ erase = {} }" => "{ open = { procedure = \"request\", link = \"next\" } }", "flaw-not-yet", "open = {";
+    publication: R, "{ erase = {} }" => "{ publish = \"card\" }", "flaw-not-yet", "publish";
+    a_section_with_an_owner: F, "id = \"address\"" => "id = \"address\"\nowner = \"requester\"", "flaw-not-yet", "owner";
+    a_file_in_a_form: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"file\"", "flaw-not-yet", "region";
+    personal_data_that_could_not_be_erased: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"yes\"",
+        "flaw-not-yet", "region";
+    a_file_as_an_answer: Q, "answer = \"number\"" => "answer = \"file\"", "flaw-not-yet", "answer = \"file\"";
+}
+
+#[test]
+fn a_text_that_is_missing() {
+    let mut files = good();
+    cut(
+        &mut files,
+        "texts/pl.ftl",
+        "request-action-close = Zamknij zapytanie\n",
+        "",
+    );
+    must_tell(files, "texts/pl.ftl", "flaw-text-missing", None, &[]);
+}
+
+#[test]
+fn a_hint_that_only_some_languages_have() {
+    let mut files = good();
+    cut(
+        &mut files,
+        "texts/mt.ftl",
+        "request-action-note-hint = Taqraha biss l-awtorità tagħkom.\n",
+        "",
+    );
+    must_tell(files, "texts/mt.ftl", "flaw-text-missing", None, &[]);
+}
+
+#[test]
+fn a_hint_that_no_language_has() {
+    let mut files = good();
+    for text in files
+        .iter_mut()
+        .filter(|(path, _)| path.starts_with("texts/"))
+        .map(|(_, text)| text)
+    {
+        *text = text
+            .lines()
+            .filter(|line| !line.starts_with("request-action-note-hint"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+    }
+    assert_eq!(told(&flaws(files)), "");
+}
+
+#[test]
+fn a_language_without_texts() {
+    let mut files = good();
+    files.remove("texts/mt.ftl");
+    must_tell(files, "texts/mt.ftl", "flaw-language-missing", None, &[]);
+}
+
+#[test]
+fn a_language_that_is_not_declared() {
+    let mut files = good();
+    cut(&mut files, P, ", \"is\"]\n\n", "]\n\n");
+    must_tell(files, "texts/is.ftl", "flaw-language-undeclared", None, &[]);
+}
+
+#[test]
+fn a_pack_without_head() {
+    let mut files = good();
+    files.remove(P);
+    must_tell(files, P, "flaw-file-missing", None, &[]);
+}
+
+#[test]
+fn a_file_no_pack_has() {
+    let mut files = good();
+    files.insert("procedures/request.js".into(), "alert(1)".into());
+    must_tell(files, "procedures/request.js", "flaw-file-unknown", None, &[]);
+}
+
+#[test]
+fn a_pack_without_procedure() {
+    let mut files = good();
+    files.remove(R);
+    let at = Some("id = ");
+    must_tell(
+        files,
+        P,
+        "flaw-no-procedure",
+        at,
+        &["flaw-unused", "flaw-unknown-field"],
+    );
+}
+
+#[test]
+fn a_list_nothing_uses() {
+    let mut files = good();
+    files.insert("lists/spare.csv".into(), "code\na\n".into());
+    must_tell(files, "lists/spare.csv", "flaw-unused", None, &[]);
+}
+
+#[test]
+fn a_list_of_nothing() {
+    let mut files = good();
+    files.insert(TITLES.into(), "code\n".into());
+    must_tell(files, TITLES, "flaw-list-empty", None, &[]);
+}
+
+#[test]
+fn two_procedures_that_number_alike() {
+    let mut files = good();
+    let copy = files[R].replacen("id = \"request\"", "id = \"second\"", 1);
+    files.insert("procedures/second.toml".into(), copy);
+    must_tell(
+        files,
+        "procedures/second.toml",
+        "flaw-number-shared",
+        Some("number = "),
+        &[],
+    );
+}
+
+#[test]
+fn no_such_form() {
+    let mut files = good();
+    cut(&mut files, R, "form = \"professional\"", "form = \"person\"");
+    let also = ["flaw-unused", "flaw-unknown-field", "flaw-input-of-nothing"];
+    must_tell(files, R, "flaw-unknown-form", Some("form = \"person\""), &also);
+}
+
+#[test]
+fn no_such_question_set() {
+    let mut files = good();
+    cut(&mut files, R, "questions = \"professional\"", "questions = \"person\"");
+    let also = ["flaw-unused", "flaw-input-of-nothing"];
+    must_tell(
+        files,
+        R,
+        "flaw-unknown-questions",
+        Some("questions = \"person\""),
+        &also,
+    );
+}
+
+#[test]
+fn answers_where_nothing_is_asked() {
+    let mut files = good();
+    cut(&mut files, R, "questions = \"professional\"\n", "");
+    must_tell(
+        files,
+        R,
+        "flaw-input-of-nothing",
+        Some("id = \"questions\", kind"),
+        &["flaw-unused"],
+    );
+}
+
+#[test]
+fn what_nobody_ever_sees() {
+    let mut files = good();
+    let blind = files[R].replace("see = [\"*\"]", "see = [\"answers\"]");
+    files.insert(R.into(), blind);
+    must_tell(
+        files.clone(),
+        R,
+        "flaw-field-unseen",
+        Some("[[visibility]]"),
+        &["flaw-entry-unseen"],
+    );
+    must_tell(
+        files,
+        R,
+        "flaw-entry-unseen",
+        Some("entry = { kind = \"additional\""),
+        &["flaw-field-unseen"],
+    );
+}
+
+/// Every kind of flaw that code tells has its sentence and its test here, and no sentence is without its flaw.
+#[test]
+fn every_kind_of_flaw_has_a_sentence_and_a_test() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut told = std::collections::BTreeSet::new();
+    for dir in ["domain/src/pack/check", "server/src/packs", "domain/src/story"] {
+        for entry in std::fs::read_dir(format!("{root}/{dir}")).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = std::fs::read_to_string(path).unwrap();
+                let pieces = text.split('"').filter(|piece| piece.starts_with("flaw-"));
+                told.extend(pieces.map(str::to_owned));
+            }
+        }
+    }
+    assert!(told.len() > 60, "{}", told.len());
+    let here = concat!(include_str!("flaws.rs"), include_str!("said.rs"));
+    let sentences = include_str!("../../src/packs/flaws.ftl");
+    for key in &told {
+        assert!(report::knows(key), "{key} has no sentence");
+        assert!(here.contains(&format!("\"{key}\"")), "{key} has no test");
+    }
+    for line in sentences.lines().filter(|line| line.starts_with("flaw-")) {
+        let key = line.split(' ').next().unwrap();
+        assert!(told.contains(key), "nobody tells {key}");
+    }
+}
