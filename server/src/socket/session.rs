@@ -116,7 +116,9 @@ impl Session {
             .max_write_buffer_size(16 * 1024)
             .max_message_size(Some(SAID_BYTES))
             .max_frame_size(Some(SAID_BYTES));
-        let mut line = WebSocketStream::from_partially_read(wire, read.into(), Role::Server, Some(config)).await;
+        // copied, so that hyper's buffer of 8 KiB does not live as long as the viewer
+        let mut line = WebSocketStream::from_partially_read(wire, read.to_vec(), Role::Server, Some(config)).await;
+        drop(read);
         let mut letters = Letters::default();
         let end = self.attend(&mut line, &mut letters, &mut inbox).await;
         self.depart();
