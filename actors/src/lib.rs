@@ -7,8 +7,20 @@
 pub mod ask;
 pub mod bus;
 pub mod journal;
+pub mod keeper;
+pub mod kept;
 pub mod limits;
 pub mod outbox;
 pub mod present;
 pub mod registry;
+pub mod resume;
+pub mod stored;
 pub mod world;
+
+mod authority;
+mod case;
+mod errand;
+mod house;
+mod roster;
+mod seats;
+mod viewers;

@@ -32,6 +32,11 @@ pub struct Close {
 }
 
 impl Close {
+    /// What kept the topic is gone, because the node stops or a keeper failed; the viewer may come back with its position.
+    pub const RESTART: Close = Close {
+        code: 4000,
+        reason: "restart",
+    };
     /// The viewer reads too slowly: what waited was dropped, it may come back with its position.
     pub const SLOW: Close = Close {
         code: 4001,

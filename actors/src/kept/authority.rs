@@ -1,0 +1,67 @@
+//! An authority as a keeper keeps it: no pack judges it, and its register entry is rewritten whole with its events.
+
+use super::{Kept, Unlawful};
+use crate::{
+    journal::{Batch, ClientEntry, OfficialEntry, RegisterEntry},
+    world::Laws,
+};
+use comity_domain::{
+    Caller, Recorded, Sealed,
+    authority::{Authority, Command, Event, Refusal},
+};
+use std::sync::Arc;
+
+impl Kept for Authority {
+    fn law_of_first(_: &Command, _: &Laws) -> Result<Arc<()>, Unlawful<Refusal>> {
+        Ok(Arc::new(()))
+    }
+    fn law_of(_: &Event, _: &Laws) -> Option<Arc<()>> {
+        Some(Arc::new(()))
+    }
+    /// The register is open: that an authority exists is no secret, and who may change it is a rule.
+    fn is_known_to(&self, _: &Caller) -> bool {
+        true
+    }
+    fn kind(event: &Event) -> &'static str {
+        event.kind()
+    }
+    fn seals(event: &Event) -> Vec<&Sealed> {
+        event.seals()
+    }
+    fn seals_mut(event: &mut Event) -> Vec<&mut Sealed> {
+        event.seals_mut()
+    }
+    fn fill(batch: &mut Batch, _: &Authority, after: &Authority, _: &(), _: &[Recorded<Event>]) {
+        batch.register = entry(after);
+    }
+}
+
+fn entry(authority: &Authority) -> Option<RegisterEntry> {
+    let said = |sealed: &Sealed| sealed.text.as_deref().unwrap_or_default().to_owned();
+    Some(RegisterEntry {
+        card: authority.card()?,
+        profile: authority.profile()?.clone(),
+        officials: authority
+            .officials()
+            .map(|(id, official)| OfficialEntry {
+                id: *id,
+                name: said(&official.name),
+                email: said(&official.email),
+                lang: official.lang,
+                roles: official.roles.clone(),
+            })
+            .collect(),
+        clients: authority
+            .clients()
+            .map(|(id, client)| ClientEntry {
+                id: *id,
+                label: client.label.clone(),
+                roles: if client.revoked {
+                    Vec::new()
+                } else {
+                    client.roles.clone()
+                },
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,71 @@
+//! A case as a keeper keeps it: the pack version it pins is its law, and its lines, clocks, notices and files are written
+//! with its events.
+
+use super::{Kept, Unlawful};
+use crate::{
+    journal::{Batch, Intent},
+    world::Laws,
+};
+use comity_domain::{
+    AuthorityId, Caller, Recorded, Sealed, TextId,
+    case::{self, Case, Command, Event, Refusal},
+    pack::Pack,
+    visibility,
+};
+use std::sync::Arc;
+
+impl Kept for Case {
+    fn law_of_first(command: &Command, laws: &Laws) -> Result<Arc<Pack>, Unlawful<Refusal>> {
+        match command {
+            Command::Open(opening) => laws(&opening.pack)
+                .ok_or_else(|| Unlawful::Refused(Refusal::UnknownProcedure(opening.procedure.clone()))),
+            Command::Act(_) | Command::Tick => Err(Unlawful::NoBeginning),
+        }
+    }
+    fn law_of(event: &Event, laws: &Laws) -> Option<Arc<Pack>> {
+        match event {
+            Event::Opened { pack, .. } => laws(pack),
+            _ => None,
+        }
+    }
+    fn is_known_to(&self, caller: &Caller) -> bool {
+        caller.is_system() || visibility::audience(self, caller).is_some()
+    }
+    fn kind(event: &Event) -> &'static str {
+        event.kind()
+    }
+    fn seals(event: &Event) -> Vec<&Sealed> {
+        event.seals()
+    }
+    fn seals_mut(event: &mut Event) -> Vec<&mut Sealed> {
+        event.seals_mut()
+    }
+    fn fill(batch: &mut Batch, before: &Case, after: &Case, law: &Pack, happened: &[Recorded<Event>]) {
+        batch.rows = visibility::rows(after, law);
+        batch.next_due = case::next_due(after);
+        batch.touched = touched(before, after);
+        for recorded in happened {
+            match &recorded.event {
+                Event::Notified { notice, authorities } => {
+                    batch.intents.extend(authorities.iter().map(|authority| Intent {
+                        notice: notice.clone(),
+                        authority: *authority,
+                        seq: recorded.seq,
+                    }));
+                }
+                Event::TextsErased { upto } => batch.erase_upto = batch.erase_upto.max(Some(TextId(*upto))),
+                Event::Attached { attachment, .. } => batch.attachments.push(*attachment),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whoever was or is a party: those who left must lose their line, those who came get one.
+pub(crate) fn touched(before: &Case, after: &Case) -> Vec<AuthorityId> {
+    let mut ids = before.authorities();
+    ids.extend(after.authorities());
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
