@@ -1,7 +1,7 @@
 //! The port to what viewers see: frames made once per lens, handed as the same bytes to every viewer of that lens. It
 //! knows only what came through the door.
 
-use crate::journal::{Counts, DeskRow, Epoch, Topic};
+pub use crate::journal::{Counts, DeskRow, Epoch, Topic};
 use bytes::Bytes;
 use comity_domain::{
     AuthorityId, CaseId, Lang, Moment,

@@ -2,6 +2,7 @@
 //! which of them a searcher means. It is a copy in memory; what is true stands in the journal.
 
 mod fold;
+mod names;
 
 use comity_actors::journal::RegisterEntry;
 use comity_domain::{AuthorityId, Key, Lang, OfficialId, case::Card};

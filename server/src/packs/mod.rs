@@ -3,6 +3,7 @@
 
 mod csv;
 mod folder;
+mod lexicon;
 mod places;
 mod read;
 pub mod report;

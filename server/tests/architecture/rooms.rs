@@ -19,7 +19,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("server/tests", &["server", "domain", "actors", "email-templates"]),
     ("server/src/store", &["server/src/store", "domain", "actors"]),
     ("server/src/bus", &["server/src/bus", "actors"]),
-    ("server/src/views", &["server/src/views", "domain", "actors"]),
+    (
+        "server/src/views",
+        &[
+            "server/src/views",
+            "server/src/interface",
+            "server/src/words",
+            "domain",
+            "actors",
+        ],
+    ),
     ("server/src/http", &["server", "domain", "actors"]),
     ("server/src/socket", &["server/src/socket", "actors", "domain"]),
     (

@@ -1,0 +1,461 @@
+### The interface's own words in English. Other languages carry the same keys and the same variables.
+### $who: an official or an authority. $other: the other side. $n, $all, $days: numbers.
+
+## Every page
+
+skip = Skip to the main content
+to-desk = Comity, to the desk
+main-nav = Main
+foot-nav = About Comity
+nav-desk = Desk
+nav-new = New case
+nav-authorities = Authorities
+find = Find an authority
+language = Language
+theme = Appearance
+theme-system = As the device
+theme-light = Light
+theme-dark = Dark
+sign-out = Sign out
+keys = Keyboard shortcuts
+accessibility = Accessibility
+data-protection = Data protection
+personal-data = personal data
+optional = optional
+error = Error
+choose = Please choose
+of = { $n } of { $all }
+back = Back
+cancel = Cancel
+save = Save
+back-to-case = Back to the case
+
+## When and how much
+
+today = Today
+yesterday = Yesterday
+when-today = today, { $hour }
+when-yesterday = yesterday, { $hour }
+when-day = { $date }, { $hour }
+due-today = Due today
+due-tomorrow = Due tomorrow
+due-in-days = { $days ->
+    [one] In { $days } working day
+   *[other] In { $days } working days
+}
+due-late = Late
+due-late-days = { $days ->
+    [one] { $days } working day late
+   *[other] { $days } working days late
+}
+due-met = Met
+due-met-days = { $days ->
+    [one] Met, { $days } working day early
+   *[other] Met, { $days } working days early
+}
+due-missed = Missed
+due-missed-days = { $days ->
+    [one] Missed by { $days } working day
+   *[other] Missed by { $days } working days
+}
+due-stopped = Stopped
+due-none = No deadline
+clock-calendar = Working days counted in: { $country }
+date-proposed-ours = You propose
+date-proposed-theirs = The other side proposes
+date-day = Day
+date-month = Month
+date-year = Year
+date-from = From
+date-to = To
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = opened
+track = Course of the case
+track-due = due { $date }
+jump = Parts of the case
+section-facts = Details
+section-questions = Questions and answers
+section-messages = Messages
+section-files = Files
+section-clocks = Deadlines
+section-actions = Other actions
+section-history = History
+section-ratings = Rating
+section-parties = Parties
+party-ours = your authority
+understands = understands
+other-understands = The other side understands: { $languages }. If you can, write in one of these languages.
+facts-hidden = Personal data is hidden from you at this stage of the case.
+facts-personal = Only the parties to the case see personal data.
+not-given = not given
+erased = erased
+mask-hidden = name hidden
+mask-empty = not given yet
+written-in = written in: { $language }
+law-article = { $act }, Art. { $article }
+question-n = Question { $n }.{" "}
+question-link = question { $n }
+question-open = Not answered yet
+question-reopened = A new answer has been asked for
+questions-none = No questions to show.
+answer = Answer
+answer-none = no answer
+answer-yes = Yes
+answer-no = No
+answer-unknown = Not known
+answer-cannot = Cannot answer
+answer-file = file
+answer-final = final
+answer-draft = draft, only your authority sees it
+answer-comment = Comment
+answer-comment-yours = Comment
+answer-yours = Your answer
+answer-change = Change this answer
+answer-next = Answer the questions
+answers-earlier = { $n ->
+    [one] { $n } earlier answer
+   *[other] { $n } earlier answers
+}
+second-beside = Shown beside
+second-hide = Hide the second language
+second-show = Show a second language
+second-choose = Second language
+text-language = Language of this text
+languages-understood = Understood by the other side
+languages-other = Other languages
+entry-own = stays in your authority
+entry-about = About
+messages-none = No messages yet.
+messages-both = Both sides read messages; internal notes stay in your authority.
+write = Write
+files-none = No files.
+files-hint = PDF, pictures, text and office documents, at most 10 MB each.
+file-hidden = File, not yet visible to you
+clocks-none = No deadlines.
+actions-none = There is nothing else to do at the moment.
+which-questions = Which questions
+history-opened = { $who } opened the case
+history-passed = Deadline passed: { $clock }
+history-whole = { $n ->
+    [one] Whole history, { $n } entry
+   *[other] Whole history, { $n } entries
+}
+history-title = History
+who-us = Your authority
+who-system = Comity
+rating-of = Rating:
+mark-1 = Very poor
+mark-2 = Poor
+mark-3 = Fair
+mark-4 = Good
+mark-5 = Very good
+here-us = a colleague
+here-them = is looking at the case now
+
+## The desk
+
+desk-title = { $late ->
+    [0] Desk: { $ours } waiting for you
+   *[other] Desk: { $ours } waiting for you, { $late } late
+}
+next = What to do next
+next-of = The first three of { $n } that wait for you
+next-none = Nothing is waiting for you.
+counts = Cases by what they wait for
+view-open = Open cases
+view-ours = Waiting for you
+view-late = Late
+view-theirs = Waiting for the other side
+view-drafts = Drafts
+view-over = Finished
+unread = unread
+unread-n = { $n } unread
+answered-of = { $n } of { $all } answered
+date-to-answer = A date has been proposed to you
+col-case = Case
+col-other = Other side
+col-state = State
+col-reason = Why it is here
+col-due = Due
+open-case = Open
+desk-empty = No cases here.
+desk-all = Show all open cases
+desk-order = the one due first on top
+desk-shown = { $n ->
+    [one] { $n } case shown
+   *[other] { $n } cases shown
+}
+next-page = Next page
+
+## Keys
+
+keys-move = move
+keys-open = open
+keys-read = mark as read
+keys-find = find
+keys-all = all shortcuts
+keys-off = Turn single keys off
+keys-on = Turn single keys on
+keys-state-on = Single keys are on.
+keys-state-off = Single keys are off.
+keys-intro = These keys work on the desk and in lists while you are not typing. They can be turned off, for example when you dictate to your computer.
+
+## What the page says while it is live
+
+conn-live = Live
+conn-offline = Offline
+live-lost = No connection. What you see may be out of date. What you type is kept here.
+live-retry = Try now
+live-back = The connection is back. Everything is up to date.
+live-new = A new version of Comity is here. Finish what you are writing, then load it.
+live-held = Changes are waiting while you are here. Show them
+live-meanwhile = This changed while you were writing. What you wrote is kept.
+live-compare = Show the change
+live-gone = This case is no longer yours to see.
+live-sending = Sending…
+live-kept = What you typed is kept.
+live-just = just now
+live-vanished = This is no longer possible: the case has changed.
+
+## Signing in
+
+sign-in = Sign in
+sign-in-intro = For officials of the authorities taking part.
+email = E-mail address
+password = Password
+sign-in-failed = The e-mail address or the password is wrong.
+sign-in-wait = Too many attempts. Please wait a moment and try again.
+sign-in-again = Please sign in to continue. You will then come back to where you were.
+
+## Finding an authority
+
+authorities-title = Authorities
+authorities-intro = Search by name in any language, by town, or by what an authority is competent for.
+authorities-query = Name, town or field of competence
+authorities-country = Country
+authorities-any = Any country
+authorities-search = Search
+authorities-found = { $n ->
+    [0] No authority found
+    [one] { $n } authority found
+   *[other] { $n } authorities found
+}
+authorities-none-hint = Try fewer words, or only the country.
+authorities-ask = New case with this authority
+why-name = name
+why-town = town
+why-competence = competent for
+why-access = takes part in this procedure
+
+## A new case
+
+compose-choose = What would you like to do?
+compose-none = There is nothing you may open.
+compose-title = New case: { $procedure }
+draft-title = Draft: { $title }
+compose-draft = Draft, only your authority sees it
+compose-whom = Whom you ask
+compose-about = What it is about
+compose-what = What you ask
+compose-send = When you need it
+compose-personal = Fields with this mark are personal data.
+compose-find = Find the authority
+compose-questions-hint = The questions are already translated. The other side reads them in its own language.
+compose-chosen = { $n } of { $all } chosen
+compose-fixed = always asked
+compose-along = asked along with it, if it applies:
+compose-update = Update the form
+compose-update-hint = shows what else is needed for this choice
+compose-review = Check and send
+compose-missing = Before you can send
+compose-ready = Everything needed is there.
+compose-need-whom = Choose an authority
+compose-need-field = Fill in: { $field }
+compose-need-question = Choose at least one question
+compose-to = To
+compose-subject = About
+compose-questions = Questions
+compose-nobody = nobody yet
+compose-change = Change
+compose-save = Save the draft
+compose-saved = Saved { $when }, only your authority sees it
+compose-language-note = { $authority } understands: { $languages }. If you can, write in one of these languages and mark it below the text.
+compose-tree = Choice of questions
+compose-languages-other = Several languages
+
+## Sending and refusing
+
+problem = There is a problem
+problem-kept = Nothing was sent. What you typed is kept below.
+stale = The case has changed since you opened this page. Look at it as it is now, then send again.
+stale-look = Look at the case
+reused = This form was sent before with other contents. Check what you typed, then send it again if you mean it.
+unsure = It is not certain whether this was done. Press the same button again: it will not be done twice.
+busy = Comity is busy. Nothing was done; what you typed is kept. Please send it again.
+parked = This case cannot be changed at the moment. What you typed is kept. Your administrator has been told.
+action-gone = This action is no longer possible.
+
+## Pages that say why not
+
+http-400 = This request could not be understood.
+http-401 = Please sign in.
+http-403 = You may not do this.
+http-403-origin = This request did not come from a page of Comity and was not carried out.
+http-404 = This page does not exist, or is not yours to see.
+http-405 = This address does not work that way.
+http-409 = The case has changed meanwhile.
+http-410 = This is gone.
+http-412 = The case has changed since you last read it.
+http-413 = This is too large.
+http-415 = This kind of content is not taken here.
+http-422 = Something in the request is not as it must be.
+http-428 = The request must say which state of the case it is meant for.
+http-429 = Too many requests. Please wait a moment.
+http-500 = Something went wrong on our side. Nothing you sent was lost if you saw a confirmation.
+http-503 = Comity is not ready at the moment. Please try again shortly.
+error-home = To the desk
+
+refusal-unknown-action = There is no such action here.
+refusal-wrong-state = This is not possible in the present state of the case. Somebody may have acted meanwhile.
+refusal-not-your-turn = This is for the other side to do.
+refusal-not-your-role = Your role does not allow this.
+refusal-guard = This is not possible yet.
+refusal-faults = Some of what was given is not as it must be.
+refusal-unknown-procedure = There is no such procedure.
+refusal-already-open = The case is open already.
+refusal-not-open = The case is not open.
+refusal-already-registered = It is in the register already.
+refusal-not-registered = It is not in the register.
+refusal-unknown-person = There is no such person or program here.
+refusal-last-administrator = At least one administrator must remain.
+refusal-form-complete = Required fields are still empty.
+refusal-questions-some = Choose at least one question.
+refusal-addressee-chosen = Choose whom you ask.
+refusal-questions-all-answered = Every question needs an answer first.
+refusal-questions-some-answered = At least one question needs an answer first.
+refusal-questions-some-new = There is no new answer to release.
+
+fault-comment-required = A comment is needed with this answer
+fault-control-characters = It holds characters that cannot be shown
+fault-country = “{ $value }” is not a country that is known here
+fault-date = “{ $value }” is not a date
+fault-date-past = The date must lie ahead
+fault-date-too-far = The date lies too far ahead
+fault-email = This is not an e-mail address
+fault-language = Mark the language of the text
+fault-mark = Choose a mark from 1 to 5
+fault-not-a-list = A list is expected
+fault-not-a-text = A text is expected
+fault-not-an-object = Named values are expected
+fault-not-in-list = “{ $value }” is not in the list
+fault-not-in-procedure = This authority does not take part in the procedure
+fault-number = A number is expected
+fault-only-one = Choose only one
+fault-own-authority = This authority is part of the case already
+fault-partial-date = “{ $value }” is not a date; day and month may be left empty
+fault-required = This is needed
+fault-span = The first date must come before the second
+fault-too-long = At most { $most } characters
+fault-too-many = At most { $most }
+fault-unknown-authority = There is no such authority
+fault-unknown-field = “{ $name }” is not known here
+fault-unknown-file = There is no such file
+fault-unknown-question = “{ $name }” is not among the questions
+fault-url = This is not a web address
+fault-yes-or-no = Yes or no is expected
+fault-file-type = The content of “{ $name }” is not of a type that is taken
+fault-file-size = “{ $name }” is larger than { $most }
+
+## Help
+
+access-title = Accessibility statement
+access-1 = Comity is built to meet WCAG 2.2, level AA. Every page works with the keyboard alone, without scripts, at 400 % zoom, with forced colours and with reduced motion.
+access-2 = Each page is checked by program on every change, and by hand with a screen reader before a release.
+access-3 = If something stands in your way, write to the administrator of your authority, who passes it on.
+privacy-title = Data protection
+privacy-1 = A case is seen by its parties only. Each field that holds personal data carries a mark, and the other side sees it only once the procedure lets it.
+privacy-2 = No page fetches anything from elsewhere, and no cookie is set beyond those for signing in and for your choices of language and appearance.
+privacy-3 = Personal data is blocked and erased after the periods that each procedure lays down. Mails and addresses of pages hold no personal data.
+
+## The demonstration
+
+demo-title = Demonstration: two authorities, one case
+demo-intro = Step into either official’s place. What one side does, the other sees at once, each in its own language.
+demo-side = { $authority }, { $country }
+demo-step-in = Step into this place
+demo-both = Watch both sides at once
+demo-both-hint = Two windows side by side: { $left } on the left, { $right } on the right. Act in one and watch the other.
+demo-frame = The page of { $name }
+demo-own = Open in a window of its own
+demo-case = The case of the demonstration
+demo-data = All people and cases are invented. Everything is made anew when the demonstration starts.
+
+## Countries, as the Union writes their codes
+
+country-AT = Austria
+country-BE = Belgium
+country-BG = Bulgaria
+country-CH = Switzerland
+country-CY = Cyprus
+country-CZ = Czechia
+country-DE = Germany
+country-DK = Denmark
+country-EE = Estonia
+country-EL = Greece
+country-ES = Spain
+country-EU = European Union
+country-FI = Finland
+country-FR = France
+country-HR = Croatia
+country-HU = Hungary
+country-IE = Ireland
+country-IS = Iceland
+country-IT = Italy
+country-LI = Liechtenstein
+country-LT = Lithuania
+country-LU = Luxembourg
+country-LV = Latvia
+country-MT = Malta
+country-NL = Netherlands
+country-NO = Norway
+country-PL = Poland
+country-PT = Portugal
+country-RO = Romania
+country-SE = Sweden
+country-SI = Slovenia
+country-SK = Slovakia
+country-UK = United Kingdom
+
+## Languages
+
+language-bg = Bulgarian
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-ga = Irish
+language-hr = Croatian
+language-hu = Hungarian
+language-is = Icelandic
+language-it = Italian
+language-lt = Lithuanian
+language-lv = Latvian
+language-mt = Maltese
+language-nb = Norwegian Bokmål
+language-nl = Dutch
+language-nn = Norwegian Nynorsk
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-sk = Slovak
+language-sl = Slovenian
+language-sv = Swedish

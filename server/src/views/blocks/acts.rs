@@ -1,0 +1,255 @@
+//! What may be done and no more: each action the door allows, with its own small form; which of them is the one primary
+//! step, which live with the answers, which with the messages. It allows nothing by itself.
+
+use super::{Cx, asked, msgs};
+use crate::views::{
+    control::{Choice, Control, Faults, Typed, Widget},
+    html::Html,
+    voice::Voice,
+};
+use askama::Template;
+use comity_domain::{
+    Key, Lang,
+    pack::{Effect, InputKind, Tone},
+    visibility::{ActionView, CaseView, InputView},
+};
+
+/// How an action is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Doing {
+    /// It needs nothing.
+    AtOnce,
+    /// It takes the answers of the page.
+    WithAnswers,
+    /// It has a small form on the page.
+    Here,
+    /// It has a page of its own.
+    OnItsPage,
+}
+
+/// How this action is done.
+pub fn doing(action: &ActionView) -> Doing {
+    let has = |kind: &dyn Fn(InputKind) -> bool| action.inputs.iter().any(|input| kind(input.kind));
+    if has(&|kind| matches!(kind, InputKind::Form | InputKind::Questions | InputKind::Addressee)) {
+        Doing::OnItsPage
+    } else if has(&|kind| kind == InputKind::Answers) {
+        Doing::WithAnswers
+    } else if action.inputs.is_empty() {
+        Doing::AtOnce
+    } else {
+        Doing::Here
+    }
+}
+
+/// The id of an action's form, and where a link to it leads.
+pub fn form_id(action: &Key) -> String {
+    format!("do-{action}")
+}
+
+/// The step that moves the case on.
+pub(super) fn main(view: &CaseView) -> Option<&ActionView> {
+    view.actions.iter().find(|action| action.tone == Tone::Main)
+}
+
+/// What can be done with the answers.
+pub(super) fn with_answers(view: &CaseView) -> impl Iterator<Item = &ActionView> {
+    view.actions.iter().filter(|action| doing(action) == Doing::WithAnswers)
+}
+
+/// The ways in which the next text may go: actions that only add an entry, and share the name of its field.
+pub(super) fn writing<'a>(cx: &Cx<'a>) -> Vec<&'a ActionView> {
+    let adds_entry = |action: &&ActionView| {
+        let law = cx.voice.law.procedure.action(&action.id);
+        let stays = law.is_some_and(|law| {
+            law.to.is_empty() && law.effects.iter().any(|effect| matches!(effect, Effect::Entry { .. }))
+        });
+        let simple = action
+            .inputs
+            .iter()
+            .all(|i| matches!(i.kind, InputKind::Words | InputKind::Files));
+        stays && simple && text_of(action).is_some() && action.tone == Tone::Plain
+    };
+    let mut ways: Vec<&ActionView> = cx.view.actions.iter().filter(adds_entry).collect();
+    let name = ways.first().and_then(|first| text_of(first)).cloned();
+    ways.retain(|way| text_of(way) == name.as_ref());
+    ways
+}
+
+fn text_of(action: &ActionView) -> Option<&Key> {
+    action
+        .inputs
+        .iter()
+        .find(|input| input.kind == InputKind::Words)
+        .map(|input| &input.id)
+}
+
+/// The languages the other side understands, in its order.
+pub fn understood(view: &CaseView) -> Vec<Lang> {
+    let others = view.parties.iter().filter(|party| !party.ours).map(|party| &party.card);
+    let mut languages = Vec::new();
+    for card in others.chain(view.chosen.iter().map(|(_, card)| card)) {
+        for lang in &card.languages {
+            if !languages.contains(lang) {
+                languages.push(*lang);
+            }
+        }
+    }
+    languages
+}
+
+#[derive(Template)]
+#[template(path = "case/acts.html")]
+struct Acts<'a> {
+    v: &'a Voice<'a>,
+    offers: Vec<Offer>,
+}
+
+struct Offer {
+    label: String,
+    hint: Option<String>,
+    to: String,
+    form: String,
+    href: Option<String>,
+    fold: bool,
+    files: bool,
+    risk: bool,
+    main: bool,
+    controls: Vec<Html>,
+}
+
+pub(super) fn acts(cx: &Cx<'_>) -> Html {
+    let main = main(cx.view).map(|action| &action.id);
+    let written = writing(cx);
+    let elsewhere = |action: &ActionView| {
+        let is_main = Some(&action.id) == main;
+        match doing(action) {
+            Doing::WithAnswers => true,
+            Doing::AtOnce | Doing::OnItsPage => is_main,
+            Doing::Here => written.iter().any(|way| way.id == action.id),
+        }
+    };
+    let offers = cx
+        .view
+        .actions
+        .iter()
+        .filter(|action| !elsewhere(action))
+        .map(|action| offer(cx, action));
+    Html::of(&Acts {
+        v: cx.voice,
+        offers: offers.collect(),
+    })
+}
+
+fn offer(cx: &Cx<'_>, action: &ActionView) -> Offer {
+    let how = doing(action);
+    let hint = cx.voice.own_if(&format!("action-{}-hint", action.id), &[]);
+    let controls = match how {
+        Doing::Here => controls(cx, action, &form_id(&action.id), None, &Faults::default()),
+        _ => Vec::new(),
+    };
+    Offer {
+        label: cx.voice.own(&format!("action-{}", action.id)),
+        to: cx.post(&action.id),
+        form: form_id(&action.id),
+        href: (how == Doing::OnItsPage).then(|| cx.post(&action.id)),
+        // Whoever is to be told something first opens the form; a harmless act is one click.
+        fold: how == Doing::Here || hint.is_some() || action.tone == Tone::Risk,
+        files: action.inputs.iter().any(|input| input.kind == InputKind::Files),
+        risk: action.tone == Tone::Risk,
+        main: action.tone == Tone::Main,
+        hint,
+        controls: controls.iter().map(Control::draw).collect(),
+    }
+}
+
+/// The controls of an action's simple inputs. Form, questions and addressees have pages of their own.
+pub fn controls<'a>(
+    cx: &Cx<'a>,
+    action: &ActionView,
+    prefix: &str,
+    typed: Option<&Typed>,
+    faults: &Faults,
+) -> Vec<Control<'a>> {
+    let simple = action.inputs.iter().filter_map(|input| {
+        let name = input.id.as_str();
+        let widget = widget(cx, input, typed)?;
+        let label = match input.kind {
+            InputKind::Asked => cx
+                .voice
+                .own_if(&format!("input-{}-{name}", action.id), &[])
+                .unwrap_or_else(|| cx.voice.say("which-questions").to_owned()),
+            _ => cx.voice.own(&format!("input-{}-{name}", action.id)),
+        };
+        let hint = match input.kind {
+            InputKind::Words => msgs::understood(cx),
+            InputKind::Files => Some(cx.voice.say("files-hint").to_owned()),
+            _ => None,
+        };
+        Some(Control {
+            id: format!("{prefix}-{name}"),
+            hint,
+            optional: !input.required,
+            fault: faults.of(name),
+            ..Control::new(cx.voice.tongue, name, label, widget)
+        })
+    });
+    simple.collect()
+}
+
+fn widget(cx: &Cx<'_>, input: &InputView, typed: Option<&Typed>) -> Option<Widget> {
+    let t = cx.voice.tongue;
+    let name = input.id.as_str();
+    let held = typed.map(|typed| typed.text(name)).unwrap_or_default();
+    let choice = |value: &str, label: String| Choice {
+        value: value.to_owned(),
+        chosen: held == value,
+        label,
+    };
+    Some(match input.kind {
+        InputKind::Words => asked::writer(cx, name, None, typed, 4),
+        InputKind::Code => {
+            let list = input.list.as_ref().and_then(|list| cx.voice.law.pack.lists.get(list));
+            let codes = list.into_iter().flat_map(|list| &list.codes);
+            let choices = codes.map(|coded| choice(&coded.code, cx.teller().code(input.list.as_ref(), &coded.code)));
+            Widget::Select {
+                choices: choices.collect(),
+                blank: true,
+            }
+        }
+        InputKind::Date => Widget::Line {
+            kind: "date",
+            value: held.to_owned(),
+            class: "w-m",
+        },
+        InputKind::Yes => Widget::Radios(vec![
+            choice("yes", t.say("answer-yes").to_owned()),
+            choice("no", t.say("answer-no").to_owned()),
+        ]),
+        InputKind::Mark => {
+            let marks = ["mark-1", "mark-2", "mark-3", "mark-4", "mark-5"];
+            let choices = (1..)
+                .zip(marks)
+                .map(|(n, key)| choice(&n.to_string(), t.say(key).to_owned()));
+            Widget::Radios(choices.collect())
+        }
+        InputKind::Asked => {
+            let choices = cx.view.questions.iter().map(|q| {
+                let text: String = cx
+                    .teller()
+                    .question(&q.id, cx.view)
+                    .into_iter()
+                    .map(|p| p.text)
+                    .collect();
+                let chosen = typed.is_some_and(|typed| typed.holds(name, &q.id));
+                Choice {
+                    value: q.id.to_string(),
+                    label: format!("{}. {text}", q.no),
+                    chosen,
+                }
+            });
+            Widget::Ticks(choices.collect())
+        }
+        InputKind::Files => Widget::Files(msgs::ACCEPT),
+        InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers => return None,
+    })
+}

@@ -1,0 +1,17 @@
+//! Pages and the pieces they are made of: what came through the door, in the reader's words, as HTML. It decides no rule
+//! and reads no store; one piece makes a page and a patch of it alike.
+
+pub mod blocks;
+pub mod control;
+pub mod desk;
+pub mod due;
+pub mod html;
+pub mod icon;
+pub mod live;
+pub mod said;
+pub mod shell;
+pub mod voice;
+pub mod wire;
+
+pub use html::Html;
+pub use voice::{Lexicon, Names, Voice};
