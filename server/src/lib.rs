@@ -12,6 +12,7 @@ pub mod packs;
 pub mod password;
 pub mod scenario;
 pub mod socket;
+pub mod store;
 pub mod tongue;
 pub mod views;
 pub mod words;

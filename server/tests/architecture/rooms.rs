@@ -103,7 +103,15 @@ const HOMES: &[(&str, &[&str])] = &[
         ],
     ),
     ("axum_extra", &["server/src/http"]),
-    ("clap", &["server/src/main.rs", "server/src/cli", "loadtests"]),
+    (
+        "clap",
+        &[
+            "server/src/main.rs",
+            "server/src/cli",
+            "server/src/store/audit.rs",
+            "loadtests",
+        ],
+    ),
     ("figment", &["server/src/config.rs"]),
     (
         "fluent_bundle",

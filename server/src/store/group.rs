@@ -1,0 +1,148 @@
+//! Which of the appends that wait are written, in which order, and what each is told once the transaction is durable.
+//! It reads the heads it is given and knows no connection.
+
+use super::{
+    act::Act,
+    chain,
+    heads::{Head, Heads},
+    tables::{Rows, Table},
+};
+use comity_actors::journal::{Appended, Fail, Repeat, Topic};
+use std::collections::HashMap;
+
+/// What one transaction writes, and the answer of each append in the order given.
+#[derive(Default)]
+pub(super) struct Group {
+    pub(super) rows: Rows,
+    pub(super) answers: Vec<Result<Appended, Fail>>,
+    /// Texts are erased: the log that still holds them has to go.
+    pub(super) erases: bool,
+}
+
+/// Judges each append against the heads as the ones before it leave them, and moves the heads on. When the transaction
+/// fails, the heads have to be forgotten.
+pub(super) fn plan<'a>(heads: &mut Heads, acts: impl Iterator<Item = &'a Act>) -> Group {
+    let mut group = Group::default();
+    let mut moved: HashMap<Topic, (&Act, Head)> = HashMap::new();
+    for act in acts {
+        let answer = judge(heads, act);
+        if answer == Ok(Appended::Written) {
+            let before = heads
+                .of
+                .entry(act.topic)
+                .or_insert_with(|| Head::fresh(&act.stream))
+                .clone();
+            write(heads, act, &mut group);
+            // beside its acts only the last state of a stream is kept
+            let last = moved.entry(act.topic).or_insert((act, before));
+            if matches!(act.topic, Topic::Case(_)) || !act.rows.has_none(Table::Register) {
+                last.0 = act;
+            }
+        }
+        group.answers.push(answer);
+    }
+    for (act, before) in moved.values() {
+        settle(heads, act, before, &mut group.rows);
+    }
+    group
+}
+
+fn judge(heads: &Heads, act: &Act) -> Result<Appended, Fail> {
+    if let Some(key) = &act.key
+        && let Some(repeat) = heads.keys.get(&(key.caller.clone(), key.key.clone()))
+    {
+        return Ok(Appended::Repeated(repeat.clone()));
+    }
+    match heads.of.get(&act.topic).map_or(0, |head| head.seq) {
+        at if at == act.expected => Ok(Appended::Written),
+        at => Err(Fail::Conflict(at)),
+    }
+}
+
+/// The rows that every act has for itself.
+fn write(heads: &mut Heads, act: &Act, group: &mut Group) {
+    let rows = &mut group.rows;
+    if act.moves() {
+        let head = heads
+            .of
+            .get_mut(&act.topic)
+            .expect("the head was looked up to be judged");
+        head.link = chain::link(&head.link, &act.body);
+        head.seq = act.last;
+        let link = chain::hex(&head.link);
+        let (first, last) = (act.expected + 1, act.last);
+        rows.push(Table::Acts, &(&act.stream, first, last, &act.events, act.erases, link));
+        if let Topic::Case(case) = act.topic {
+            for authority in &act.touched {
+                let n = heads.feeds.entry(*authority).or_insert(0);
+                *n += 1;
+                rows.push(Table::Feed, &(authority, *n, case, first, last));
+            }
+        }
+    }
+    for table in [Table::Seals, Table::Erasures, Table::Intents, Table::Uploads] {
+        rows.extend(table, &act.rows);
+    }
+    group.erases |= act.erases.is_some();
+    if let Some(key) = act.key.as_ref().filter(|_| !forgets_keys()) {
+        rows.push(
+            Table::Keys,
+            &(&key.caller, &key.key, &act.stream, act.last, chain::hex(&key.digest)),
+        );
+        let repeat = Repeat {
+            topic: act.topic,
+            seq: act.last,
+            digest: key.digest,
+        };
+        heads.keys.insert((key.caller.clone(), key.key.clone()), repeat);
+    }
+}
+
+/// The rows that only the last act of a stream decides.
+fn settle(heads: &mut Heads, act: &Act, before: &Head, rows: &mut Rows) {
+    let head = heads
+        .of
+        .get_mut(&act.topic)
+        .expect("a stream that was written has a head");
+    if head.seq != before.seq {
+        rows.push_text(
+            Table::Streams,
+            format_args!(r#"["{}",{},"{}"]"#, act.stream, head.seq, chain::hex(&head.link)),
+        );
+    }
+    let tables: &[Table] = match act.topic {
+        Topic::Case(case) => {
+            for (case, authority) in Heads::gone(before, &act.desks, case) {
+                rows.push_text(Table::DeskGone, format_args!(r#"["{case}","{authority}"]"#));
+            }
+            match act.due {
+                due if due == before.due => {}
+                Some(due) => rows.push_text(Table::Clocks, format_args!(r#"["{case}",{due}]"#)),
+                None => rows.push_text(Table::ClocksGone, format_args!(r#""{case}""#)),
+            }
+            head.due = act.due;
+            head.desks.clone_from(&act.desks);
+            &[Table::Desk]
+        }
+        Topic::Authority(_) => &[
+            Table::Register,
+            Table::Officials,
+            Table::OfficialsGone,
+            Table::Clients,
+            Table::ClientsGone,
+        ],
+    };
+    for table in tables {
+        rows.extend(*table, &act.rows);
+    }
+}
+
+#[cfg(not(feature = "plant"))]
+fn forgets_keys() -> bool {
+    false
+}
+
+#[cfg(feature = "plant")]
+fn forgets_keys() -> bool {
+    super::plant::is("forget-keys")
+}

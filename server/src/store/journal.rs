@@ -1,0 +1,70 @@
+//! Answers the journal's port: appends go to the writer, questions to the readers. It knows no table but through them.
+
+use super::{Store, act::Act, desk, note::Note, read};
+use async_trait::async_trait;
+use comity_actors::journal::{
+    Appended, Batch, DeskPage, DeskQuery, DeskRow, Epoch, Fail, FeedEntry, Journal, Page, Repeat, Topic,
+};
+use comity_domain::{AuthorityId, CaseId, Moment, OfficialId};
+
+#[async_trait]
+impl Journal for Store {
+    async fn append(&self, topic: Topic, expected: u64, batch: Batch) -> Result<Appended, Fail> {
+        let act = Act::new(topic, expected, batch, &self.chance)?;
+        self.queue.append(act).await
+    }
+
+    async fn read(&self, topic: Topic, after: u64, limit: u32) -> Result<Page, Fail> {
+        read::page(&self.readers, topic, after, limit).await
+    }
+
+    async fn heads(&self, topics: &[Topic]) -> Result<Vec<u64>, Fail> {
+        read::heads(&self.readers, topics).await
+    }
+
+    async fn repeated(&self, caller: &str, key: &str) -> Result<Option<Repeat>, Fail> {
+        read::repeated(&self.readers, caller, key).await
+    }
+
+    async fn serial(&self, procedure: &str, year: i16) -> Result<u64, Fail> {
+        let note = Note::new(
+            "INSERT INTO serials (procedure, year, last) VALUES (?1, ?2, 1) \
+             ON CONFLICT (procedure, year) DO UPDATE SET last = last + 1 RETURNING last",
+            [procedure.into(), i64::from(year).into()],
+        );
+        Ok(self.queue.note(note).await?.number()? as u64)
+    }
+
+    async fn desk(&self, authority: AuthorityId, at: Moment, query: &DeskQuery) -> Result<DeskPage, Fail> {
+        desk::page(&self.readers, authority, at, query).await
+    }
+
+    async fn row(&self, authority: AuthorityId, case: CaseId) -> Result<Option<DeskRow>, Fail> {
+        desk::row(&self.readers, authority, case).await
+    }
+
+    async fn feed(&self, authority: AuthorityId, after: u64, limit: u32) -> Result<Vec<FeedEntry>, Fail> {
+        read::feed(&self.readers, authority, after, limit).await
+    }
+
+    async fn due(&self, at: Moment, limit: u32) -> Result<Vec<CaseId>, Fail> {
+        read::due(&self.readers, at, limit).await
+    }
+
+    async fn seen(&self, official: OfficialId, case: CaseId, seq: u64) -> Result<(), Fail> {
+        let note = Note::new(
+            "INSERT INTO seen (official, case_id, seq) VALUES (?1, ?2, ?3) \
+             ON CONFLICT (official, case_id) DO UPDATE SET seq = max(seq, excluded.seq)",
+            [
+                official.to_string().into(),
+                case.to_string().into(),
+                (seq as i64).into(),
+            ],
+        );
+        self.queue.note(note).await.map(drop)
+    }
+
+    fn epoch(&self) -> Epoch {
+        self.epoch.clone()
+    }
+}

@@ -1,0 +1,112 @@
+//! The truth of one node on SQLite: opens it, refuses weaker settings than it promises, and answers the journal's port;
+//! it knows no rule, shows nothing and decides nothing.
+//!
+//! One task writes ([`writer`]), merging whatever waits into one transaction; readers have a pool of their own;
+//! checkpoints happen beside the writer ([`checkpoint`]).
+
+mod act;
+pub mod audit;
+mod chain;
+mod checkpoint;
+mod desk;
+mod files;
+mod group;
+mod heads;
+mod journal;
+mod note;
+#[cfg(feature = "plant")]
+mod plant;
+mod read;
+mod register;
+mod schema;
+mod settings;
+mod sign_in;
+mod tables;
+mod trouble;
+mod writer;
+
+pub use files::{Kept, NewUpload};
+pub use settings::Health;
+pub use sign_in::{Account, Program, Session};
+
+use crate::store::{checkpoint::Checkpointer, settings::Held, writer::Queue};
+use anyhow::Context;
+use comity_actors::journal::Epoch;
+use sqlx::SqlitePool;
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Fills a buffer with chance fit for secrets.
+pub type Chance = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// The store of one node.
+pub struct Store {
+    path: PathBuf,
+    files: PathBuf,
+    chance: Chance,
+    epoch: Epoch,
+    queue: Queue,
+    readers: SqlitePool,
+    checkpointer: Checkpointer,
+    settings: Vec<(&'static str, i64)>,
+    _held: Held,
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens the store at a `sqlite://` address, makes it when there is none, brings its tables to this release and starts
+    /// its writer. Uploaded files lie in the folder given. Fails when another process holds the store, or when it cannot
+    /// be as durable as promised.
+    pub async fn open(url: &str, files: &Path, chance: Chance) -> anyhow::Result<Self> {
+        let path = settings::path_of(url)?;
+        let held = settings::hold(&path)?;
+        let mut conn = settings::writing(&path).await?;
+        let settings = settings::assert_strong(&mut conn).await?;
+        schema::migrate(&mut conn)
+            .await
+            .context("the tables cannot be brought to this release")?;
+        let epoch = schema::epoch(&mut conn, &chance).await?;
+        settings::make_lasting(&path)?;
+        let readers = settings::reading(&path).await?;
+        let (nudge, nudged) = checkpoint::nudge();
+        let queue = writer::start(conn, nudge);
+        let checkpointer = checkpoint::start(&path, queue.clone(), nudged).await?;
+        Ok(Self {
+            path,
+            files: files.to_owned(),
+            chance,
+            epoch,
+            queue,
+            readers,
+            checkpointer,
+            settings,
+            _held: held,
+        })
+    }
+
+    /// How the store is, for `/readyz`.
+    pub fn health(&self) -> Health {
+        Health {
+            writing: self.queue.is_open(),
+            waiting: self.queue.waiting(),
+            settings: self.settings.clone(),
+        }
+    }
+
+    /// Writes what waits, then closes: what comes later is certainly not written.
+    pub async fn close(&self) {
+        self.queue.stop().await;
+        self.readers.close().await;
+        self.checkpointer.stop().await;
+    }
+}

@@ -1,0 +1,7 @@
+//! Decides whether the store keeps what it is given, alone and in crowds, over crashes, erasures and damage; the port's own
+//! contract is another suite.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod append;
+mod audit;
+mod ground;
