@@ -2,32 +2,9 @@
 //! links, order, ends. It trusts nothing but the hash, and cannot say who changed what.
 
 use super::{act::Written, chain, settings};
-use clap::Subcommand;
 use serde_json::value::RawValue;
 use sqlx::{Connection, FromRow, Row, SqliteConnection, sqlite::SqliteRow};
-use std::{collections::BTreeMap, fmt, process::ExitCode};
-
-/// The audit of the journal.
-#[derive(Debug, Subcommand)]
-pub enum Line {
-    /// Walk every chain; name the first bad place of each and exit with 1.
-    Verify,
-}
-
-/// Carries out the command on the store at this address, which may be in use.
-pub async fn command(line: Line, url: &str) -> anyhow::Result<ExitCode> {
-    let Line::Verify = line;
-    let report = verify(url).await?;
-    for bad in &report.bad {
-        println!("{bad}");
-    }
-    println!("{report}");
-    Ok(if report.bad.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
-}
+use std::{collections::BTreeMap, fmt};
 
 /// What a walk found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use comity_actors::journal::{Batch, Counts, DeskPage, DeskQuery, DeskRow, DeskView, Fail, SeenRow};
 use comity_domain::{AuthorityId, CaseId, Moment};
-use sqlx::{AssertSqlSafe, Row as _, SqlitePool};
+use sqlx::{AssertSqlSafe, Row as _, SqlitePool, sqlite::SqliteRow};
 
 /// Where lines without a clock stand: behind all others.
 const NEVER: i64 = i64::MAX;
@@ -66,38 +66,20 @@ pub(super) async fn page(
     at: Moment,
     query: &DeskQuery,
 ) -> Result<DeskPage, Fail> {
-    let limit = query.limit.clamp(1, LONGEST);
-    let (due, changed, case) = match &query.after {
-        Some(cursor) => read_cursor(cursor)?,
-        None => (i64::MIN, i64::MIN, String::new()),
-    };
+    let limit = query.limit.min(LONGEST);
     let official = query.official.map(|official| official.to_string());
     let mut moment = readers.begin().await.map_err(not_read)?;
-    let text = format!(
-        "SELECT desk.case_id, desk.due, desk.changed, desk.line, \
-         ?3 IS NOT NULL AND desk.reason > coalesce(seen.seq, 0) AS unread \
-         FROM desk LEFT JOIN seen ON seen.official = ?3 AND seen.case_id = desk.case_id \
-         WHERE desk.authority = ?1 AND {} \
-         AND (?4 IS NULL OR desk.state IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR desk.procedure = ?5) \
-         AND desk.due >= ?6 AND (desk.due, -desk.changed, desk.case_id) > (?6, ?7, ?8) \
-         ORDER BY desk.due, desk.changed DESC, desk.case_id LIMIT ?9",
-        asks(query.view)
-    );
-    let states = (!query.states.is_empty()).then(|| serde_json::to_string(&query.states));
-    let found = sqlx::query(AssertSqlSafe(text))
+    let found = match limit {
+        0 => Vec::new(),
+        _ => lines(&mut moment, authority, at, query, official.as_deref()).await?,
+    };
+    let counts = counts(&mut moment, authority, at, official).await.map_err(not_read)?;
+    let fed: Option<i64> = sqlx::query_scalar("SELECT max(n) FROM feed WHERE authority = ?1")
         .bind(authority.to_string())
-        .bind(at.micros())
-        .bind(official.clone())
-        .bind(states.transpose().map_err(not_understood)?)
-        .bind(query.procedure.clone())
-        .bind(due)
-        .bind(changed)
-        .bind(case)
-        .bind(limit + 1)
-        .fetch_all(&mut *moment)
+        .fetch_one(&mut *moment)
         .await
         .map_err(not_read)?;
-    let counts = counts(&mut moment, authority, at, official).await.map_err(not_read)?;
+    let fed = fed.unwrap_or(0) as u64;
     let more = found.len() > limit as usize;
     let mut rows = Vec::with_capacity(found.len());
     let mut next = None;
@@ -113,7 +95,50 @@ pub(super) async fn page(
             unread: row.try_get("unread").map_err(not_read)?,
         });
     }
-    Ok(DeskPage { rows, counts, next })
+    Ok(DeskPage {
+        rows,
+        counts,
+        next,
+        fed,
+    })
+}
+
+/// One line more than the page takes, so that it is known whether another follows.
+async fn lines(
+    conn: &mut sqlx::SqliteConnection,
+    authority: AuthorityId,
+    at: Moment,
+    query: &DeskQuery,
+    official: Option<&str>,
+) -> Result<Vec<SqliteRow>, Fail> {
+    let (due, changed, case) = match &query.after {
+        Some(cursor) => read_cursor(cursor)?,
+        None => (i64::MIN, i64::MIN, String::new()),
+    };
+    let text = format!(
+        "SELECT desk.case_id, desk.due, desk.changed, desk.line, \
+         ?3 IS NOT NULL AND desk.reason > coalesce(seen.seq, 0) AS unread \
+         FROM desk LEFT JOIN seen ON seen.official = ?3 AND seen.case_id = desk.case_id \
+         WHERE desk.authority = ?1 AND {} \
+         AND (?4 IS NULL OR desk.state IN (SELECT value FROM json_each(?4))) AND (?5 IS NULL OR desk.procedure = ?5) \
+         AND desk.due >= ?6 AND (desk.due, -desk.changed, desk.case_id) > (?6, ?7, ?8) \
+         ORDER BY desk.due, desk.changed DESC, desk.case_id LIMIT ?9",
+        asks(query.view)
+    );
+    let states = (!query.states.is_empty()).then(|| serde_json::to_string(&query.states));
+    sqlx::query(AssertSqlSafe(text))
+        .bind(authority.to_string())
+        .bind(at.micros())
+        .bind(official)
+        .bind(states.transpose().map_err(not_understood)?)
+        .bind(query.procedure.clone())
+        .bind(due)
+        .bind(changed)
+        .bind(case)
+        .bind(query.limit.min(LONGEST) + 1)
+        .fetch_all(conn)
+        .await
+        .map_err(not_read)
 }
 
 async fn counts(

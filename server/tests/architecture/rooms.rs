@@ -103,15 +103,7 @@ const HOMES: &[(&str, &[&str])] = &[
         ],
     ),
     ("axum_extra", &["server/src/http"]),
-    (
-        "clap",
-        &[
-            "server/src/main.rs",
-            "server/src/cli",
-            "server/src/store/audit.rs",
-            "loadtests",
-        ],
-    ),
+    ("clap", &["server/src/main.rs", "server/src/cli", "loadtests"]),
     ("figment", &["server/src/config.rs"]),
     (
         "fluent_bundle",
