@@ -2,7 +2,10 @@
 //! with the feature `plant`, never in a release.
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
-use std::sync::LazyLock;
+use std::{sync::LazyLock, time::Duration};
+
+/// How long an early answer is ahead of its commit.
+pub(super) const LATE: Duration = Duration::from_millis(100);
 
 static PLANTED: LazyLock<String> = LazyLock::new(|| std::env::var("COMITY_PLANT").unwrap_or_default());
 

@@ -169,6 +169,10 @@ impl Writer {
             return;
         }
         self.heads.trim();
+        #[cfg(feature = "plant")]
+        if super::plant::is("ack-before-commit") {
+            return self.write_late(together).await;
+        }
         let mut tried = self.transaction(&together.acts, &together.notes, false).await;
         if matches!(&tried, Err(undone) if trouble::statement_only(&undone.error)) {
             tried = self.transaction(&together.acts, &together.notes, true).await;
@@ -183,6 +187,36 @@ impl Writer {
                 let notes = together.notes.iter().map(|_| Err(refused.clone())).collect();
                 tell(together, (acts, notes));
             }
+        }
+    }
+
+    /// The planted fault: answers first and commits later, with time between for a blow.
+    #[cfg(feature = "plant")]
+    async fn write_late(&mut self, together: Together) {
+        let Together { acts, notes } = together;
+        let group = match self.prepare(&acts, false).await {
+            Ok(group) => group,
+            Err(error) => return tracing::error!(%error, "the planted fault could not be prepared"),
+        };
+        let acts = Together {
+            acts,
+            notes: Vec::new(),
+        };
+        tell(acts, (group.answers.clone(), Vec::new()));
+        tokio::time::sleep(super::plant::LATE).await;
+        if let Err(undone) = self.commit(group, &[]).await {
+            tracing::error!(error = %undone.error, "a planted late commit failed");
+        }
+        if !notes.is_empty()
+            && let Ok(answers) = self.transaction(&[], &notes, false).await
+        {
+            tell(
+                Together {
+                    acts: Vec::new(),
+                    notes,
+                },
+                answers,
+            );
         }
     }
 
@@ -258,11 +292,7 @@ impl Writer {
             return Ok((answers, Vec::new()));
         }
         let weight = rows.bytes();
-        #[cfg(feature = "plant")]
-        let early = super::plant::is("ack-before-commit");
-        #[cfg(not(feature = "plant"))]
-        let early = false;
-        let whole = notes.is_empty() && !early;
+        let whole = notes.is_empty();
         let (text, count) = self.statements.of(&rows, whole);
         let (done, written) = self.run_group(text, rows.parameters()).await;
         match written {
