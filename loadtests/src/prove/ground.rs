@@ -1,5 +1,6 @@
 //! The ground a proof stands on: a seeded folder, an address that survives restarts, keys of two authorities.
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::rc::Rc;
 use std::time::Duration;
@@ -20,7 +21,9 @@ pub struct Ground<'a> {
     /// the server under test
     pub site: &'a Site,
     /// its data
-    pub data: TempDir,
+    pub data: PathBuf,
+    /// what goes when the proof ends
+    _folder: TempDir,
     /// where it listens, over restarts
     pub addr: String,
     /// both sides
@@ -31,18 +34,22 @@ impl<'a> Ground<'a> {
     /// Seeds a folder with the demo's authorities.
     pub async fn lay(terms: &'a Terms) -> Result<Self> {
         let site = &terms.site;
-        let data = site.folder()?;
-        let credentials = site.seed(data.path()).await.context("seeding")?;
+        let folder = site.folder()?;
+        let (credentials, data) = site.seed(folder.path()).await.context("seeding")?;
         let addr = free_address()?;
         let work = Rc::new(Casework::new(&addr, &credentials, &site.script)?);
-        Ok(Self { site, data, addr, work })
+        Ok(Self {
+            site,
+            data,
+            _folder: folder,
+            addr,
+            work,
+        })
     }
 
     /// Starts the server on its folder.
     pub async fn start(&self) -> Result<Server> {
-        self.site
-            .start_at("serve", self.data.path(), Side::Free, &self.addr)
-            .await
+        self.site.start_at("serve", &self.data, Side::Free, &self.addr).await
     }
 
     /// Asks the server to stop and waits for its end.
@@ -58,7 +65,7 @@ impl<'a> Ground<'a> {
     pub fn audit(&self) -> Result<Option<String>> {
         let mut command = Command::new(&self.site.program);
         command.args(["audit", "verify"]);
-        self.site.settings(&mut command, &self.addr, self.data.path());
+        self.site.settings(&mut command, &self.addr, &self.data);
         let output = command.stdin(Stdio::null()).output()?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
         Ok((!output.status.success()).then(|| format!("audit verify: {} {said}", output.status)))

@@ -91,7 +91,7 @@ const POINTS: &[Point] = &[
 pub async fn named(terms: &Terms) -> Result<Verdict> {
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
-    let store = store_file(ground.data.path())?;
+    let store = store_file(&ground.data)?;
     let (mut all, mut hit, mut missed): (Vec<History>, u32, Vec<String>) = (Vec::new(), 0, Vec::new());
     for point in POINTS {
         let when = if terms.short { &point.when[..1] } else { point.when };
@@ -190,7 +190,7 @@ fn command(ground: &Ground<'_>, store: &Path, point: &Point, n: u32) -> Command 
         .arg("-e")
         .arg(format!("inject={}:signal=KILL:when={n}", point.calls));
     command.arg(&ground.site.program).arg("serve");
-    ground.site.settings(&mut command, &ground.addr, ground.data.path());
+    ground.site.settings(&mut command, &ground.addr, &ground.data);
     command
 }
 

@@ -24,12 +24,12 @@ pub async fn cuts(terms: &Terms) -> Result<Verdict> {
     let mut chance = Chance::new(terms.seed);
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
-    let store = store_file(ground.data.path())?;
+    let store = store_file(&ground.data)?;
     let quiet = ground.start().await?;
     let cases = ground.cases(WRITERS, "power").await?;
     ground.stop(quiet)?;
-    let before = copy_of(ground.data.path())?;
-    let recording = ground.data.path().join("recording.txt");
+    let before = copy_of(&ground.data)?;
+    let recording = ground.data.join("recording.txt");
     let histories = record(&ground, cases, &recording, terms.short).await?;
     let steps = read(BufReader::new(std::fs::File::open(&recording)?))?;
     std::fs::remove_file(&recording)?;
@@ -87,7 +87,7 @@ async fn record(
     command.args(["-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", "400000"]);
     command.arg("-e").arg(format!("trace={CALLS}")).arg("-o").arg(recording);
     command.arg(&ground.site.program).arg("serve");
-    ground.site.settings(&mut command, &ground.addr, ground.data.path());
+    ground.site.settings(&mut command, &ground.addr, &ground.data);
     let patience = Duration::from_secs(30);
     let mut server = ground
         .site
@@ -111,7 +111,7 @@ async fn missing(
     histories: &[History],
 ) -> Result<Vec<String>> {
     let folder = ground.site.folder()?;
-    let root = ground.data.path().canonicalize()?;
+    let root = ground.data.canonicalize()?;
     for (file, bytes) in files {
         let Ok(place) = Path::new(file).strip_prefix(&root) else {
             continue;

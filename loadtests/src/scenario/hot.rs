@@ -40,9 +40,11 @@ impl Hot {
     /// Measures server and bare broadcast in turns.
     pub async fn run(&self, site: &Site) -> Result<Vec<Figure>> {
         let data = site.folder()?;
-        let credentials = site.seed(data.path()).await?;
-        let server = site.start("serve", data.path(), Side::Server).await?;
-        let work = Rc::new(Casework::new(&server.addr, &credentials, &site.script)?);
+        let (credentials, folder) = site.seed(data.path()).await?;
+        let server = site.start("serve", &folder, Side::Server).await?;
+        let mut work = Casework::new(&server.addr, &credentials, &site.script)?;
+        work.blind = self.publishers > 1;
+        let work = Rc::new(work);
         let opened = cases::open(&work, 1).await?;
         let topic = format!("case/{}", opened[0].borrow().id);
         let seats = (0..self.viewers)

@@ -53,8 +53,8 @@ impl Idle {
 
     async fn server(&self, site: &Site) -> Result<(f64, f64)> {
         let data = site.folder()?;
-        let credentials = site.seed(data.path()).await?;
-        let server = site.start("serve", data.path(), Side::Free).await?;
+        let (credentials, folder) = site.seed(data.path()).await?;
+        let server = site.start("serve", &folder, Side::Free).await?;
         let work = Rc::new(Casework::new(&server.addr, &credentials, &site.script)?);
         let opened = cases::open(&work, self.cases as usize).await?;
         let seat = |n: u32| {

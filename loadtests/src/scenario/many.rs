@@ -33,8 +33,8 @@ impl Many {
     /// Measures the server and the bare programs in turns.
     pub async fn run(&self, site: &Site) -> Result<Vec<Figure>> {
         let data = site.folder()?;
-        let credentials = site.seed(data.path()).await?;
-        let server = site.start("serve", data.path(), Side::Server).await?;
+        let (credentials, folder) = site.seed(data.path()).await?;
+        let server = site.start("serve", &folder, Side::Server).await?;
         let work = Rc::new(Casework::new(&server.addr, &credentials, &site.script)?);
         let opened = cases::open(&work, self.cases as usize).await?;
         let seats = (0..self.cases)

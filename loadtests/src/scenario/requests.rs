@@ -41,14 +41,14 @@ impl Requests {
     /// Runs both programs in turns for each number of callers.
     pub async fn run(&self, site: &Site) -> Result<Vec<Figure>> {
         let data = site.folder()?;
-        let credentials = site.seed(data.path()).await?;
-        let server = site.start("serve", data.path(), Side::Server).await?;
+        let (credentials, folder) = site.seed(data.path()).await?;
+        let server = site.start("serve", &folder, Side::Server).await?;
         let work = Rc::new(Casework::new(&server.addr, &credentials, &site.script)?);
         let (echo, line) = child(&["echo"], Side::Server)?;
         let echo_addr = address(&line, "http")?;
         let floor = site.folder()?;
-        let folder = floor.path().to_str().context("a folder name in UTF-8")?;
-        let (durable, line) = child(&["echo", "--commit", folder], Side::Server)?;
+        let store = floor.path().to_str().context("a folder name in UTF-8")?;
+        let (durable, line) = child(&["echo", "--commit", store], Side::Server)?;
         let durable_addr = address(&line, "http")?;
         let mut figures = Vec::new();
         for callers in &self.callers {

@@ -28,10 +28,10 @@ impl Start {
             fresh.push(once(site, data.path()).await?);
         }
         let data = site.folder()?;
-        site.seed(data.path()).await?;
+        let (_, used) = site.seed(data.path()).await?;
         let mut again = Vec::new();
         for _ in 0..self.starts {
-            again.push(once(site, data.path()).await?);
+            again.push(once(site, &used).await?);
         }
         let middle = |v| median(v).context("at least one start");
         Ok(vec![

@@ -61,7 +61,7 @@ pub struct Official {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Client {
     /// the authority's id
-    pub authority: String,
+    pub authority_id: String,
     /// the client key
     pub key: String,
 }
@@ -148,8 +148,9 @@ impl Site {
         })
     }
 
-    /// Fills a folder with the demo's authorities, people and cases, leaving no server running.
-    pub async fn seed(&self, data: &Path) -> Result<Credentials> {
+    /// Fills a folder with the demo's authorities, people and cases, leaving no server running; answers with the folder
+    /// below it that `comity serve` can go on with.
+    pub async fn seed(&self, data: &Path) -> Result<(Credentials, PathBuf)> {
         let mut server = self.start("demo", data, Side::Free).await?;
         let credentials = Credentials::read(data).await?;
         server.process.signal(rustix::process::Signal::TERM)?;
@@ -157,7 +158,7 @@ impl Site {
             .process
             .wait(Duration::from_secs(15))
             .context("the demo did not stop when asked")?;
-        Ok(credentials)
+        Ok((credentials, data.join("demo")))
     }
 }
 
