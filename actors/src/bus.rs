@@ -1,6 +1,10 @@
 //! The port to other nodes: a doorbell. A ring says that a stream moved, never what happened; lost, late and doubled
 //! rings cost a read, never a leak.
 
+mod local;
+
+pub use local::LocalBus;
+
 use crate::journal::Topic;
 use async_trait::async_trait;
 use comity_domain::{AuthorityId, CaseId};

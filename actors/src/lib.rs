@@ -15,6 +15,8 @@ pub mod present;
 pub mod registry;
 pub mod resume;
 pub mod stored;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod world;
 
 mod authority;

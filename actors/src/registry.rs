@@ -227,12 +227,14 @@ impl Registry {
     /// Takes nothing new, finishes what runs, sends viewers away with their positions.
     pub async fn stop(&self) {
         let (cases, authorities) = (self.house.cases.close(), self.house.authorities.close());
-        let farewells = cases.iter().map(|addr| addr.send(Farewell));
-        let more = authorities.iter().map(|addr| addr.send(Farewell));
-        let done = futures_util::future::join(
-            futures_util::future::join_all(farewells),
-            futures_util::future::join_all(more),
-        );
+        let done = async {
+            let farewells = cases.iter().map(|addr| addr.send(Farewell));
+            let more = authorities.iter().map(|addr| addr.send(Farewell));
+            futures_util::future::join_all(farewells).await;
+            futures_util::future::join_all(more).await;
+            self.house.cases.emptied().await;
+            self.house.authorities.emptied().await;
+        };
         if tokio::time::timeout(self.house.limits.patience, done).await.is_err() {
             tracing::warn!(alive = self.alive(), "some keepers did not end in time");
         }

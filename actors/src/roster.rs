@@ -13,6 +13,7 @@ use std::{
     },
     time::Duration,
 };
+use tokio::sync::Notify;
 
 /// What a keeper and the roster tell each other without messages.
 #[derive(Debug, Default)]
@@ -47,6 +48,7 @@ pub(crate) struct Roster<I, A: Actor<Context = Context<A>>> {
     falls: Falls,
     most: usize,
     alive: AtomicUsize,
+    ended: Notify,
 }
 
 struct Inner<I, A: Actor<Context = Context<A>>> {
@@ -110,6 +112,7 @@ where
             falls,
             most,
             alive: AtomicUsize::new(0),
+            ended: Notify::new(),
         })
     }
 
@@ -121,6 +124,17 @@ where
     /// Keepers alive, those that are about to end included.
     pub(crate) fn alive(&self) -> usize {
         self.alive.load(Ordering::Acquire)
+    }
+
+    /// Until nobody is alive.
+    pub(crate) async fn emptied(&self) {
+        loop {
+            let ended = self.ended.notified();
+            if self.alive() == 0 {
+                return;
+            }
+            ended.await;
+        }
     }
 
     /// The address for an id; `start` begins a keeper when none is alive.
@@ -287,6 +301,7 @@ impl<I: Eq + Hash + Copy + fmt::Display, A: Actor<Context = Context<A>>> Drop fo
         if let Some(roster) = self.roster.upgrade() {
             roster.fell(self.id, self.life, (self.now)(), false);
             roster.alive.fetch_sub(1, Ordering::AcqRel);
+            roster.ended.notify_waiters();
         }
     }
 }
