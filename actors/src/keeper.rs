@@ -52,7 +52,7 @@ pub enum Trouble<R> {
     KeyReused,
     /// Nobody can say whether it was done. The state was thrown away.
     Unsure,
-    /// Certainly not done, for now.
+    /// Certainly not done; it may be asked again.
     Busy,
     /// The history cannot be read.
     Unreadable(Unreadable),
