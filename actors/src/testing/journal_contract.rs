@@ -1,9 +1,28 @@
-//! What every journal must do, as one suite: `make` gives an empty journal.
+//! What every journal must do, as one suite: `make` gives an empty journal. Dialects and twins run it in two lines.
+
+mod appends;
+mod desks;
+mod sample;
 
 use crate::journal::Journal;
 use std::sync::Arc;
 
-/// Runs the suite.
+/// Runs the suite; each rule gets a journal of its own.
 pub async fn journal_contract(make: impl AsyncFn() -> Arc<dyn Journal>) {
-    drop(make().await);
+    appends::what_is_appended_is_read(make().await).await;
+    appends::one_of_two_appends_with_one_expectation_wins(make().await).await;
+    appends::many_at_once_leave_no_gap(make().await).await;
+    appends::a_refused_append_leaves_nothing(make().await).await;
+    appends::a_key_is_used_once(make().await).await;
+    appends::keys_of_different_callers_never_meet(make().await).await;
+    appends::texts_are_erased_and_the_events_stay(make().await).await;
+    appends::streams_do_not_meet(make().await).await;
+    appends::heads_come_in_the_order_asked(make().await).await;
+    appends::serials_are_never_given_twice(make().await).await;
+    desks::a_line_follows_its_case(make().await).await;
+    desks::views_and_counters_agree(make().await).await;
+    desks::pages_hold_every_line_once(make().await).await;
+    desks::unread_is_what_came_after_the_last_look(make().await).await;
+    desks::feeds_grow_by_one_and_in_order(make().await).await;
+    desks::a_clock_is_due_after_its_instant(make().await).await;
 }

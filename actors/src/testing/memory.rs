@@ -27,7 +27,7 @@ pub struct Memory {
 #[derive(Debug, Default)]
 struct Held {
     streams: HashMap<Topic, Vec<Stored>>,
-    seals: HashMap<(Topic, TextId), Arc<str>>,
+    seals: HashMap<Topic, HashMap<TextId, Arc<str>>>,
     rows: BTreeMap<(AuthorityId, CaseId), Row>,
     register: HashMap<AuthorityId, RegisterEntry>,
     due: BTreeMap<CaseId, Moment>,
@@ -121,11 +121,10 @@ impl Held {
         }
         let (from, to) = (expected + 1, expected + batch.events.len() as u64);
         self.streams.entry(topic).or_default().extend(batch.events);
-        for seal in batch.seals {
-            self.seals.insert((topic, seal.id), seal.text);
-        }
+        let seals = self.seals.entry(topic).or_default();
+        seals.extend(batch.seals.into_iter().map(|seal| (seal.id, seal.text)));
         if let Some(upto) = batch.erase_upto {
-            self.seals.retain(|(of, id), _| *of != topic || *id > upto);
+            seals.retain(|id, _| *id > upto);
         }
         if let Topic::Case(case) = topic {
             self.rows.retain(|(_, of), _| *of != case);
@@ -218,12 +217,7 @@ impl Journal for Memory {
         let events = stream.iter().skip(after as usize).take(limit as usize);
         Ok(Page {
             events: events.cloned().collect(),
-            seals: held
-                .seals
-                .iter()
-                .filter(|((of, _), _)| *of == topic)
-                .map(|((_, id), text)| (*id, text.clone()))
-                .collect(),
+            seals: held.seals.get(&topic).cloned().unwrap_or_default(),
         })
     }
 
