@@ -93,7 +93,17 @@ async function isSignedIn() {
   }
 }
 
+/** A node that came back may be another version of itself: then these very scripts are no longer there. */
+async function isSameVersion() {
+  try {
+    return (await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return true;
+  }
+}
+
 function back() {
+  if (failures) void isSameVersion().then((same) => same || showStrip('live', say('live-new'), reload()));
   clearTimeout(timers.lost);
   timers.lost = undefined;
   if (document.getElementById('offline')) announce(say('live-back'));
@@ -117,20 +127,27 @@ function showLost() {
   showConnection('offline', 'conn-offline');
   const retry = make('button', 'btn btn-small', say('live-retry'));
   retry.addEventListener('click', connect);
-  showStrip(say('live-lost'), retry);
+  showStrip('offline', say('live-lost'), retry);
+}
+
+function reload() {
+  const link = make('a', '', say('live-reload'));
+  link.href = location.href;
+  return link;
 }
 
 /**
+ * @param {string} name
  * @param {string} text
  * @param {...Element} more
  */
-function showStrip(text, ...more) {
+function showStrip(name, text, ...more) {
   document.getElementById('offline')?.remove();
   const strip = make('div', 'offline');
   strip.id = 'offline';
   strip.setAttribute('role', 'status');
   const wrap = make('div', 'wrap');
-  wrap.append(icon('offline'), make('span', '', text), ...more);
+  wrap.append(icon(name), make('span', '', text), ...more);
   strip.append(wrap);
   document.querySelector('.mast')?.after(strip);
 }
@@ -144,9 +161,7 @@ function end(key) {
   clearTimeout(timers.lost);
   clearTimeout(timers.retry);
   showConnection('offline', 'conn-offline');
-  const link = make('a', '', say('live-reload'));
-  link.href = location.href;
-  showStrip(say(key), link);
+  showStrip('offline', say(key), reload());
 }
 
 /** @param {any} frame */

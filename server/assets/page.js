@@ -62,7 +62,7 @@ export function patch(ops) {
       if (changed && op.id === 'now') news = fresh?.querySelector('h2')?.textContent ?? '';
     } else if (fresh && op.do === 'append') {
       append(op.id, fresh);
-      news ||= say('live-new');
+      news ||= fresh.querySelector('.msg-head')?.textContent ?? '';
     }
   }
   announce(news);
@@ -129,7 +129,7 @@ function wait(old, fresh) {
 }
 
 /**
- * A bar above rows that would move.
+ * A bar above rows that would move. It takes no room of its own: the rows stay where they are, under the pointer.
  * @param {Element} old
  */
 function held(old) {
@@ -138,6 +138,9 @@ function held(old) {
   bar.prepend(icon('down'));
   bar.addEventListener('click', () => show(old));
   old.before(bar);
+  bar.style.setProperty('position', 'absolute');
+  bar.style.setProperty('transform', 'translateY(-100%)');
+  bar.style.setProperty('inline-size', `${old.getBoundingClientRect().width}px`);
   return bar;
 }
 

@@ -6,6 +6,7 @@ import { make, say } from './words.js';
 
 const CONTROLS = 'input:not([type=hidden], [type=submit], [type=button], [type=search]), textarea, select';
 const STORE = 'comity-typed:';
+const SENT = 'comity-sent';
 
 /**
  * Every control in a part of the page, the part itself included.
@@ -157,9 +158,9 @@ export function start() {
   let soon;
   // what was sent is no longer a draft, unless the way back leads here because sending failed
   const way = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
-  const sent = sessionStorage.getItem('comity-sent') === location.pathname;
-  sessionStorage.removeItem('comity-sent');
-  if (sent && way?.type !== 'back_forward') sessionStorage.removeItem(STORE + location.pathname);
+  const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (sent && way?.type !== 'back_forward') sessionStorage.removeItem(STORE + sent);
   restore();
   document.addEventListener('input', () => {
     clearTimeout(soon);
@@ -172,6 +173,6 @@ export function start() {
     if (new URL(form.action).pathname === '/sign-out') {
       removeEventListener('pagehide', keep);
       forget();
-    } else sessionStorage.setItem('comity-sent', location.pathname);
+    } else sessionStorage.setItem(SENT, location.pathname);
   });
 }

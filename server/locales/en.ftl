@@ -220,6 +220,15 @@ live-sending = Sending…
 live-kept = What you typed is kept.
 live-just = just now
 live-vanished = This is no longer possible: the case has changed.
+live-signed-out = You are signed out. What you typed is kept in this tab.
+live-reload = Load the page again
+# What programs are told over the live connection
+live-not-a-frame = This is not a frame: one JSON object with the fields known is expected.
+live-unknown-type = There is no frame of this type.
+live-wrong-field = A field is missing, or this frame does not have it, or it holds what it may not.
+live-unknown-topic = This is not the name of a topic.
+live-too-many-topics = Too many topics are joined over this connection. Leave one first.
+live-busy = This cannot be shown at the moment. Ask again in a while.
 
 ## Signing in
 

@@ -250,6 +250,9 @@ impl Session {
                 None
             }
             Said::Seen { topic, at } => {
+                if !self.topics.contains(&topic) {
+                    return None;
+                }
                 let guest = self.guest.clone();
                 Some(Box::pin(async move {
                     house.seen(&guest, topic, at).await;
