@@ -29,6 +29,7 @@ back = Back
 cancel = Cancel
 save = Save
 back-to-case = Back to the case
+path = Path
 
 ## When and how much
 
@@ -63,6 +64,7 @@ due-none = No deadline
 clock-calendar = Working days counted in: { $country }
 date-proposed-ours = You propose
 date-proposed-theirs = The other side proposes
+partial-hint = Day and month may be left empty when they are not known.
 date-day = Day
 date-month = Month
 date-year = Year
@@ -84,8 +86,8 @@ section-files = Files
 section-clocks = Deadlines
 section-actions = Other actions
 section-history = History
-section-ratings = Rating
 section-parties = Parties
+rail = Deadlines, actions, history
 party-ours = your authority
 understands = understands
 other-understands = The other side understands: { $languages }. If you can, write in one of these languages.

@@ -2,6 +2,7 @@
 //! of the trade and knows no legislative area.
 
 pub mod app;
+pub mod assets;
 pub mod bus;
 pub mod cli;
 pub mod clock;

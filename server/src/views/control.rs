@@ -40,6 +40,9 @@ impl Typed {
 #[derive(Clone, Debug, Default)]
 pub struct Faults(pub Vec<(String, String)>);
 
+/// Nothing is wrong.
+pub static NO_FAULTS: Faults = Faults(Vec::new());
+
 impl Faults {
     /// What is wrong with a field or a part of it.
     pub fn of(&self, name: &str) -> Option<String> {

@@ -1,13 +1,19 @@
 //! Pages and the pieces they are made of: what came through the door, in the reader's words, as HTML. It decides no rule
 //! and reads no store; one piece makes a page and a patch of it alike.
 
+pub mod action;
 pub mod blocks;
+pub mod case;
+pub mod compose;
 pub mod control;
 pub mod desk;
 pub mod due;
+pub mod form;
 pub mod html;
 pub mod icon;
+pub mod inputs;
 pub mod live;
+pub mod refused;
 pub mod said;
 pub mod shell;
 pub mod voice;

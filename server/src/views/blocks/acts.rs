@@ -1,17 +1,18 @@
 //! What may be done and no more: each action the door allows, with its own small form; which of them is the one primary
 //! step, which live with the answers, which with the messages. It allows nothing by itself.
 
-use super::{Cx, asked, msgs};
+use super::Cx;
 use crate::views::{
-    control::{Choice, Control, Faults, Typed, Widget},
+    control::{Control, Faults, NO_FAULTS, Typed},
     html::Html,
+    inputs::{Inputs, Wanted},
     voice::Voice,
 };
 use askama::Template;
 use comity_domain::{
     Key, Lang,
     pack::{Effect, InputKind, Tone},
-    visibility::{ActionView, CaseView, InputView},
+    visibility::{ActionView, CaseView},
 };
 
 /// How an action is done.
@@ -144,7 +145,7 @@ fn offer(cx: &Cx<'_>, action: &ActionView) -> Offer {
     let how = doing(action);
     let hint = cx.voice.own_if(&format!("action-{}-hint", action.id), &[]);
     let controls = match how {
-        Doing::Here => controls(cx, action, &form_id(&action.id), None, &Faults::default()),
+        Doing::Here => controls(cx, action, &form_id(&action.id), None, &NO_FAULTS),
         _ => Vec::new(),
     };
     Offer {
@@ -167,89 +168,39 @@ pub fn controls<'a>(
     cx: &Cx<'a>,
     action: &ActionView,
     prefix: &str,
-    typed: Option<&Typed>,
-    faults: &Faults,
+    typed: Option<&'a Typed>,
+    faults: &'a Faults,
 ) -> Vec<Control<'a>> {
-    let simple = action.inputs.iter().filter_map(|input| {
-        let name = input.id.as_str();
-        let widget = widget(cx, input, typed)?;
-        let label = match input.kind {
-            InputKind::Asked => cx
-                .voice
-                .own_if(&format!("input-{}-{name}", action.id), &[])
-                .unwrap_or_else(|| cx.voice.say("which-questions").to_owned()),
-            _ => cx.voice.own(&format!("input-{}-{name}", action.id)),
-        };
-        let hint = match input.kind {
-            InputKind::Words => msgs::understood(cx),
-            InputKind::Files => Some(cx.voice.say("files-hint").to_owned()),
-            _ => None,
-        };
-        Some(Control {
-            id: format!("{prefix}-{name}"),
-            hint,
-            optional: !input.required,
-            fault: faults.of(name),
-            ..Control::new(cx.voice.tongue, name, label, widget)
-        })
+    let inputs = inputs(cx, typed, faults);
+    let wanted = action.inputs.iter().map(|input| Wanted {
+        action: &action.id,
+        id: &input.id,
+        kind: input.kind,
+        list: input.list.as_ref(),
+        required: input.required,
     });
-    simple.collect()
+    wanted.filter_map(|wanted| inputs.control(wanted, prefix)).collect()
 }
 
-fn widget(cx: &Cx<'_>, input: &InputView, typed: Option<&Typed>) -> Option<Widget> {
-    let t = cx.voice.tongue;
-    let name = input.id.as_str();
-    let held = typed.map(|typed| typed.text(name)).unwrap_or_default();
-    let choice = |value: &str, label: String| Choice {
-        value: value.to_owned(),
-        chosen: held == value,
-        label,
+/// What controls need to know of the case.
+pub(super) fn inputs<'a>(cx: &Cx<'a>, typed: Option<&'a Typed>, faults: &'a Faults) -> Inputs<'a> {
+    let text = |id: &Key| {
+        cx.teller()
+            .question(id, cx.view)
+            .into_iter()
+            .map(|p| p.text)
+            .collect::<String>()
     };
-    Some(match input.kind {
-        InputKind::Words => asked::writer(cx, name, None, typed, 4),
-        InputKind::Code => {
-            let list = input.list.as_ref().and_then(|list| cx.voice.law.pack.lists.get(list));
-            let codes = list.into_iter().flat_map(|list| &list.codes);
-            let choices = codes.map(|coded| choice(&coded.code, cx.teller().code(input.list.as_ref(), &coded.code)));
-            Widget::Select {
-                choices: choices.collect(),
-                blank: true,
-            }
-        }
-        InputKind::Date => Widget::Line {
-            kind: "date",
-            value: held.to_owned(),
-            class: "w-m",
-        },
-        InputKind::Yes => Widget::Radios(vec![
-            choice("yes", t.say("answer-yes").to_owned()),
-            choice("no", t.say("answer-no").to_owned()),
-        ]),
-        InputKind::Mark => {
-            let marks = ["mark-1", "mark-2", "mark-3", "mark-4", "mark-5"];
-            let choices = (1..)
-                .zip(marks)
-                .map(|(n, key)| choice(&n.to_string(), t.say(key).to_owned()));
-            Widget::Radios(choices.collect())
-        }
-        InputKind::Asked => {
-            let choices = cx.view.questions.iter().map(|q| {
-                let text: String = cx
-                    .teller()
-                    .question(&q.id, cx.view)
-                    .into_iter()
-                    .map(|p| p.text)
-                    .collect();
-                let chosen = typed.is_some_and(|typed| typed.holds(name, &q.id));
-                Choice {
-                    value: q.id.to_string(),
-                    label: format!("{}. {text}", q.no),
-                    chosen,
-                }
-            });
-            Widget::Ticks(choices.collect())
-        }
-        InputKind::Files => Widget::Files(msgs::ACCEPT),
-        InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers => return None,
-    })
+    let asked = cx
+        .view
+        .questions
+        .iter()
+        .map(|q| (q.id.clone(), format!("{}. {}", q.no, text(&q.id))));
+    Inputs {
+        voice: cx.voice,
+        understood: understood(cx.view),
+        asked: asked.collect(),
+        typed,
+        faults,
+    }
 }

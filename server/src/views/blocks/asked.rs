@@ -3,8 +3,9 @@
 
 use super::{Cx, acts};
 use crate::views::{
-    control::{Choice, Control, Faults, Langs, Typed, Widget},
+    control::{Choice, Control, Faults, NO_FAULTS, Typed, Widget},
     html::Html,
+    inputs::ACCEPT,
     said::{Piece, Said},
     voice::{Voice, set_key},
 };
@@ -161,7 +162,7 @@ pub(super) fn question(cx: &Cx<'_>, id: &Key) -> Html {
     });
     let may_answer = acts::with_answers(cx.view).next().is_some();
     let controls = if may_answer {
-        answer_controls(cx, q, None, &Faults::default(), Some(FORM))
+        answer_controls(cx, q, None, &NO_FAULTS, Some(FORM))
     } else {
         Vec::new()
     };
@@ -220,11 +221,12 @@ fn said<'a>(cx: &Cx<'a>, q: &QuestionView, state: &'static str, icon: &'static s
 pub fn answer_controls<'a>(
     cx: &Cx<'a>,
     q: &QuestionView,
-    typed: Option<&Typed>,
-    faults: &Faults,
+    typed: Option<&'a Typed>,
+    faults: &'a Faults,
     form: Option<&'a str>,
 ) -> Vec<Control<'a>> {
     let t = cx.voice.tongue;
+    let inputs = acts::inputs(cx, typed, faults);
     let name = format!("answers.{}.value", q.id);
     let held = held(q);
     let code = match typed {
@@ -319,9 +321,9 @@ pub fn answer_controls<'a>(
                 Some(Value::Words(words)) => Some(words),
                 _ => None,
             };
-            (writer(cx, &name, words, typed, 4), false)
+            (inputs.writer(&name, words, 4), false)
         }
-        AnswerKind::File => (Widget::Files(super::msgs::ACCEPT), false),
+        AnswerKind::File => (Widget::Files(ACCEPT), false),
     };
     let label = t.say("answer-yours").to_owned();
     let value = Control {
@@ -340,7 +342,7 @@ pub fn answer_controls<'a>(
             t,
             &name,
             t.say("answer-comment-yours").to_owned(),
-            writer(cx, &name, held.comment, typed, 3),
+            inputs.writer(&name, held.comment, 3),
         )
     };
     vec![value, comment]
@@ -367,23 +369,6 @@ fn held(q: &QuestionView) -> Held<'_> {
             comment: None,
         },
     }
-}
-
-/// A field for free text, in the language it was written in, or in the reader's.
-pub(super) fn writer(cx: &Cx<'_>, name: &str, held: Option<&Words>, typed: Option<&Typed>, rows: u8) -> Widget {
-    let (text, lang) = match (typed, held) {
-        (Some(typed), _) => (
-            typed.text(&format!("{name}.text")).to_owned(),
-            typed.text(&format!("{name}.lang")).to_owned(),
-        ),
-        (None, Some(words)) => (
-            words.text.text.as_deref().unwrap_or_default().to_owned(),
-            words.lang.to_string(),
-        ),
-        (None, None) => (String::new(), cx.voice.lang().to_owned()),
-    };
-    let lang = Langs::new(cx.voice.tongue, &acts::understood(cx.view), &lang);
-    Widget::Writer { text, rows, lang }
 }
 
 #[derive(Template)]

@@ -10,7 +10,7 @@ mod side;
 
 pub use acts::{Doing, controls, doing, form_id, understood};
 pub use asked::{answer_controls, groups};
-pub use msgs::{ACCEPT, entry_id};
+pub use msgs::entry_id;
 pub use side::{HISTORY_SHOWN, history};
 
 use super::{html::Html, said::Teller, voice::Voice};

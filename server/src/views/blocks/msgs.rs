@@ -1,20 +1,12 @@
 //! What was written: messages both sides read, notes that stay on our side, files; and the place to write the next.
 
-use super::{Cx, acts, asked::writer};
-use crate::views::{
-    control::{Control, Widget},
-    html::Html,
-    voice::Voice,
-};
+use super::{Cx, acts};
+use crate::views::{control::NO_FAULTS, html::Html, voice::Voice};
 use askama::Template;
 use comity_domain::{
     Key, Lang,
-    pack::InputKind,
     visibility::{AttachmentView, ByView, EntryView},
 };
-
-/// The types of files that are offered for choosing; what a file really is, is judged by its content.
-pub const ACCEPT: &str = ".pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx,.odt,.xlsx,.ods,.txt";
 
 /// The id of an entry in the page.
 pub fn entry_id(seq: u64) -> String {
@@ -128,7 +120,6 @@ struct Writing<'a> {
     v: &'a Voice<'a>,
     first: Option<Button>,
     more: Vec<Button>,
-    hint: Option<String>,
     controls: Vec<Html>,
 }
 
@@ -146,42 +137,16 @@ pub(super) fn writing(cx: &Cx<'_>) -> Html {
         to: cx.post(id),
         label: cx.voice.own(&format!("action-{id}")),
     };
-    let controls = ways.first().into_iter().flat_map(|first| {
-        first.inputs.iter().map(|input| {
-            let label = cx.voice.own(&format!("input-{}-{}", first.id, input.id));
-            let widget = match input.kind {
-                InputKind::Files => Widget::Files(ACCEPT),
-                _ => writer(cx, &input.id, None, None, 4),
-            };
-            Control {
-                id: format!("{}-{}", acts::form_id(&first.id), input.id),
-                optional: !input.required,
-                ..Control::new(cx.voice.tongue, &input.id, label, widget)
-            }
-            .draw()
-        })
-    });
+    let controls = ways
+        .first()
+        .map(|first| acts::controls(cx, first, &acts::form_id(&first.id), None, &NO_FAULTS));
+    let controls = controls.into_iter().flatten();
     Html::of(&Writing {
         v: cx.voice,
         first: ways.first().map(|way| button(&way.id)),
         more: ways.iter().skip(1).map(|way| button(&way.id)).collect(),
-        hint: understood(cx),
-        controls: controls.collect(),
+        controls: controls.map(|control| control.draw()).collect(),
     })
-}
-
-/// Which languages the other side understands, in words.
-pub(super) fn understood(cx: &Cx<'_>) -> Option<String> {
-    let languages = acts::understood(cx.view);
-    if languages.is_empty() {
-        return None;
-    }
-    let names: Vec<&str> = languages.iter().map(|lang| cx.voice.language(lang)).collect();
-    Some(
-        cx.voice
-            .say_with("other-understands", &[("languages", (&names.join(", ")).into())])
-            .into_owned(),
-    )
 }
 
 #[derive(Template)]

@@ -1,0 +1,159 @@
+//! The simple inputs of actions as controls: a text, a code, a date, a mark, questions that are meant, files. It needs a
+//! procedure and a reader, not a case.
+
+use super::{
+    control::{Choice, Control, Faults, Langs, Typed, Widget},
+    said::Teller,
+    voice::Voice,
+};
+use comity_domain::{Key, Lang, Words, pack::InputKind};
+
+/// The types of files that are offered for choosing; what a file really is, is judged by its content.
+pub const ACCEPT: &str = ".pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx,.odt,.xlsx,.ods,.txt";
+
+/// What controls are made for.
+pub struct Inputs<'a> {
+    /// The reader.
+    pub voice: &'a Voice<'a>,
+    /// The languages the other side understands.
+    pub understood: Vec<Lang>,
+    /// The questions that are asked, in words.
+    pub asked: Vec<(Key, String)>,
+    /// What was typed before.
+    pub typed: Option<&'a Typed>,
+    /// What is wrong with it.
+    pub faults: &'a Faults,
+}
+
+/// One input of an action.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// The action.
+    pub action: &'a Key,
+    /// The input.
+    pub id: &'a Key,
+    /// What it is.
+    pub kind: InputKind,
+    /// Where its codes come from.
+    pub list: Option<&'a Key>,
+    /// The act is refused without it.
+    pub required: bool,
+}
+
+impl<'a> Inputs<'a> {
+    /// The control for an input; none for those that have a page of their own.
+    pub fn control(&self, wanted: Wanted<'_>, prefix: &str) -> Option<Control<'a>> {
+        let name = wanted.id.as_str();
+        let widget = self.widget(wanted)?;
+        let key = format!("input-{}-{name}", wanted.action);
+        let label = match wanted.kind {
+            InputKind::Asked => {
+                let own = self.voice.own_if(&key, &[]);
+                own.unwrap_or_else(|| self.voice.say("which-questions").to_owned())
+            }
+            _ => self.voice.own(&key),
+        };
+        let hint = match wanted.kind {
+            InputKind::Words => self.understood_words(),
+            InputKind::Files => Some(self.voice.say("files-hint").to_owned()),
+            _ => None,
+        };
+        Some(Control {
+            id: format!("{prefix}-{name}"),
+            hint,
+            optional: !wanted.required,
+            fault: self.faults.of(name),
+            ..Control::new(self.voice.tongue, name, label, widget)
+        })
+    }
+
+    fn widget(&self, wanted: Wanted<'_>) -> Option<Widget> {
+        let t = self.voice.tongue;
+        let name = wanted.id.as_str();
+        let held = self.typed.map(|typed| typed.text(name)).unwrap_or_default();
+        let choice = |value: &str, label: String| Choice {
+            value: value.to_owned(),
+            chosen: held == value,
+            label,
+        };
+        Some(match wanted.kind {
+            InputKind::Words => self.writer(name, None, 4),
+            InputKind::Code => {
+                let teller = Teller {
+                    tongue: t,
+                    speech: self.voice.speech,
+                    law: self.voice.law,
+                };
+                let list = wanted.list.and_then(|list| self.voice.law.pack.lists.get(list));
+                let codes = list.into_iter().flat_map(|list| &list.codes);
+                let choices = codes.map(|coded| choice(&coded.code, teller.code(wanted.list, &coded.code)));
+                Widget::Select {
+                    choices: choices.collect(),
+                    blank: true,
+                }
+            }
+            InputKind::Date => Widget::Line {
+                kind: "date",
+                value: held.to_owned(),
+                class: "w-m",
+            },
+            InputKind::Yes => Widget::Radios(vec![
+                choice("yes", t.say("answer-yes").to_owned()),
+                choice("no", t.say("answer-no").to_owned()),
+            ]),
+            InputKind::Mark => {
+                let marks = ["mark-1", "mark-2", "mark-3", "mark-4", "mark-5"];
+                let choices = (1..)
+                    .zip(marks)
+                    .map(|(n, key)| choice(&n.to_string(), t.say(key).to_owned()));
+                Widget::Radios(choices.collect())
+            }
+            InputKind::Asked => {
+                let choices = self.asked.iter().map(|(id, label)| {
+                    let chosen = self.typed.is_some_and(|typed| typed.holds(name, id));
+                    Choice {
+                        value: id.to_string(),
+                        label: label.clone(),
+                        chosen,
+                    }
+                });
+                Widget::Ticks(choices.collect())
+            }
+            InputKind::Files => Widget::Files(ACCEPT),
+            InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers => return None,
+        })
+    }
+
+    /// A field for free text, in the language it was written in, or in the reader's.
+    pub fn writer(&self, name: &str, held: Option<&Words>, rows: u8) -> Widget {
+        let (text, lang) = match (self.typed, held) {
+            (Some(typed), _) => (
+                typed.text(&format!("{name}.text")).to_owned(),
+                typed.text(&format!("{name}.lang")).to_owned(),
+            ),
+            (None, Some(words)) => (
+                words.text.text.as_deref().unwrap_or_default().to_owned(),
+                words.lang.to_string(),
+            ),
+            (None, None) => (String::new(), self.voice.lang().to_owned()),
+        };
+        Widget::Writer {
+            text,
+            rows,
+            lang: Langs::new(self.voice.tongue, &self.understood, &lang),
+        }
+    }
+
+    /// Which languages the other side understands, in words.
+    pub fn understood_words(&self) -> Option<String> {
+        if self.understood.is_empty() {
+            return None;
+        }
+        let names: Vec<&str> = self.understood.iter().map(|lang| self.voice.language(lang)).collect();
+        Some(
+            self.voice
+                .say_with("other-understands", &[("languages", (&names.join(", ")).into())])
+                .into_owned(),
+        )
+    }
+}
