@@ -1,6 +1,6 @@
 //! What every part of one node shares: the config, the clock and the parts that were composed. It decides nothing.
 
-use crate::{clock::Clock, config::Config};
+use crate::{clock::Clock, config::Config, directory::Directory, interface::Interface, packs::Packs, store::Store};
 use comity_actors::registry::Registry;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -13,6 +13,14 @@ pub struct App {
     pub clock: Clock,
     /// The keepers of cases and authorities.
     pub registry: Registry,
+    /// The truth, and what sign-in and files need.
+    pub store: Arc<Store>,
+    /// Every pack in use, with its words.
+    pub packs: Arc<Packs>,
+    /// The interface's words.
+    pub interface: Arc<Interface>,
+    /// The register in memory.
+    pub directory: Arc<Directory>,
     /// Told once, when the node stops.
     pub stopping: Stopping,
 }

@@ -31,6 +31,9 @@ pub struct Config {
     pub mail: Mail,
     /// Numbers that bound strangers.
     pub limits: Limits,
+    /// A demonstration: pages let anybody step into anybody's place. No file and no variable can set it.
+    #[serde(skip)]
+    pub demo: bool,
 }
 
 /// The listening side.
@@ -116,6 +119,7 @@ impl Default for Config {
                 sign_ins: 10,
                 requests_per_second: 5_000,
             },
+            demo: false,
         }
     }
 }
@@ -193,6 +197,11 @@ impl Config {
             .url
             .clone()
             .unwrap_or_else(|| format!("sqlite://{}", self.data_dir.join("comity.db").display()))
+    }
+
+    /// Where imported packs are kept.
+    pub fn packs_dir(&self) -> PathBuf {
+        self.data_dir.join("packs")
     }
 
     /// The configuration as TOML, without secrets.

@@ -1,0 +1,156 @@
+//! The wiring: the only file that names concrete parts and marries them; it decides nothing and is imported by nobody but
+//! the command line and tests.
+
+use crate::{
+    app::{App, Shared, Stopping},
+    bus::LocalBus,
+    clock::Clock,
+    config::Config,
+    directory::{Directory, Said},
+    interface::Interface,
+    packs::Packs,
+    store::Store,
+    views::live::Live,
+};
+use anyhow::Context;
+use comity_actors::{
+    bus::{Bus, Heard, Ring},
+    journal::Topic,
+    limits::Limits,
+    registry::Registry,
+    world::World,
+};
+use std::{future::Future, process::ExitCode, sync::Arc};
+use tokio::{
+    net::TcpListener,
+    sync::broadcast::{Receiver, error::RecvError},
+};
+
+/// Runs a future on a multi-threaded runtime inside an actix system, so that keepers live on arbiters and everything
+/// else on the runtime's threads.
+pub fn in_runtime(future: impl Future<Output = anyhow::Result<ExitCode>>) -> anyhow::Result<ExitCode> {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    let system = actix::System::with_tokio_rt(|| {
+        tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be built")
+    });
+    system.block_on(future)
+}
+
+/// Binds the address; when the port is 0 the configuration learns which one it got.
+pub async fn listen(config: &mut Config) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind(config.server.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", config.server.listen))?;
+    config.server.listen = listener.local_addr()?;
+    Ok(listener)
+}
+
+/// Marries the parts of a node.
+pub async fn compose(config: Config, clock: Clock) -> anyhow::Result<Shared> {
+    std::fs::create_dir_all(&config.data_dir)
+        .with_context(|| format!("the data folder {} cannot be made", config.data_dir.display()))?;
+    let chance = clock.clone();
+    let chance = Arc::new(move |bytes: &mut [u8]| chance.fill(bytes));
+    let store = Arc::new(Store::open(&config.store_url(), &config.data_dir.join("files"), chance).await?);
+    let packs = Arc::new(Packs::shipped_and_at(&config.packs_dir())?);
+    let interface = Arc::new(Interface::read()?);
+    let directory = Arc::new(Directory::new(competences(packs.clone()), store.all_cards().await?));
+    let bus = Arc::new(LocalBus::default());
+    let (laws, hands) = (packs.clone(), clock.clone());
+    let mut node = [0u8; 8];
+    clock.fill(&mut node);
+    let world = World {
+        journal: store.clone(),
+        bus: bus.clone(),
+        present: Arc::new(Live::new(interface.clone(), packs.clone(), directory.clone())),
+        laws: Arc::new(move |pack| laws.get(pack).map(|loaded| loaded.pack.clone())),
+        now: Arc::new(move || hands.now()),
+        node: u64::from_le_bytes(node),
+    };
+    let limits = Limits {
+        keepers: config.limits.keepers,
+        ..Limits::default()
+    };
+    let registry = Registry::start(world, limits);
+    let stopping = Stopping::default();
+    tokio::spawn(follow(bus.heard(), store.clone(), directory.clone(), stopping.clone()));
+    Ok(Arc::new(App {
+        config,
+        clock,
+        registry,
+        store,
+        packs,
+        interface,
+        directory,
+        stopping,
+    }))
+}
+
+/// What a competence is called in every language: the words of the list it names, in whichever pack has it.
+fn competences(packs: Arc<Packs>) -> Said {
+    Arc::new(move |competence| {
+        let key = format!("list-{}", competence.replace('/', "-"));
+        let mut said = Vec::new();
+        for loaded in packs.latest_of_all() {
+            for lang in loaded.words.languages() {
+                if let Some(words) = loaded.words.find(lang, &key, &[]) {
+                    said.push((lang, words.into_owned()));
+                }
+            }
+        }
+        said
+    })
+}
+
+/// Keeps the register in memory true: an authority's stream that moved is read again.
+async fn follow(mut heard: Receiver<Heard>, store: Arc<Store>, directory: Arc<Directory>, stopping: Stopping) {
+    loop {
+        let rung = tokio::select! {
+            () = stopping.cancelled() => return,
+            rung = heard.recv() => rung,
+        };
+        let entries = match rung {
+            Ok(Heard::Ring(Ring {
+                topic: Topic::Authority(id),
+                ..
+            })) => store.register_entry(id).await.map(|entry| entry.into_iter().collect()),
+            // What was missed is not known: everything is read again.
+            Err(RecvError::Lagged(_)) => store.all_cards().await,
+            Err(RecvError::Closed) => return,
+            Ok(_) => continue,
+        };
+        match entries {
+            Ok(entries) => entries.into_iter().for_each(|entry| directory.put(entry)),
+            Err(fail) => tracing::warn!(%fail, "the register in memory could not be brought up to date"),
+        }
+    }
+}
+
+/// Stops the parts.
+pub async fn stop(app: &Shared) {
+    app.stopping.cancel();
+    app.registry.stop().await;
+    app.store.close().await;
+}
+
+/// Brings the store's tables to this release.
+pub async fn migrate(config: Config) -> anyhow::Result<ExitCode> {
+    std::fs::create_dir_all(&config.data_dir)?;
+    let clock = Clock::machine();
+    let chance = Arc::new(move |bytes: &mut [u8]| clock.fill(bytes));
+    Store::open(&config.store_url(), &config.data_dir.join("files"), chance)
+        .await?
+        .close()
+        .await;
+    println!("the store is at this release");
+    Ok(ExitCode::SUCCESS)
+}

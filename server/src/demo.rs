@@ -1,0 +1,181 @@
+//! The demonstration: a fresh store in which invented people have done real acts through the real engine, and the page
+//! address to begin with. It knows the scenario's file, no legislative area.
+
+use crate::{
+    app::Shared,
+    clock::Clock,
+    directory::name_in,
+    register::{self, Entered},
+    scenario::{Scenario, Step, Walk, spelled_out},
+};
+use anyhow::{Context, bail};
+use comity_actors::ask::{Deed, Denied};
+use comity_domain::{
+    Caller, CaseId, Key, Moment,
+    case::{Act, Command, Opening},
+    moment,
+};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// The scenario that comes with the binary.
+const SCENARIO: &str = include_str!("../demo/scenario.toml");
+const DAY: f64 = 86_400_000_000.0;
+
+/// Enters the scenario's people and walks its cases; the clock is the one the node was composed with, and is moved.
+pub async fn seed(app: &Shared, clock: &Clock, now: Moment) -> anyhow::Result<serde_json::Value> {
+    let scenario = Scenario::read(SCENARIO)?;
+    let url = app.config.public_url();
+    let start = scenario.cases.iter().map(|walk| walk.days).fold(1.0, f64::max) + 1.0;
+    clock.advance(-micros(start));
+    let people = register::enter(app, &scenario, |named| format!("{}-demo-2011", named.key)).await?;
+    let officials: Vec<_> = people
+        .officials
+        .iter()
+        .map(|o| {
+            let card = people
+                .authorities
+                .get(&o.named.authority)
+                .and_then(|id| app.directory.card(*id));
+            json!({
+                "name": o.named.name, "email": o.named.email, "password": o.password,
+                "authority": card.as_ref().map(|card| name_in(card, o.named.lang).to_owned()),
+                "country": card.as_ref().map(|card| card.country.clone()),
+                "language": o.named.lang, "roles": o.named.roles, "login_url": format!("{url}/sign-in"),
+            })
+        })
+        .collect();
+    let clients: Vec<_> = people
+        .clients
+        .iter()
+        .map(|c| {
+            let id = people.authorities.get(&c.authority);
+            let card = id.and_then(|id| app.directory.card(*id));
+            json!({
+                "authority": card.as_ref().map(|card| name_in(card, card.languages[0]).to_owned()), "authority_id": id,
+                "country": card.as_ref().map(|card| card.country.clone()), "key": c.key, "scopes": c.roles,
+            })
+        })
+        .collect();
+    let mut cases = Vec::new();
+    // All acts of all cases in the order of time: a desk shows what came last.
+    let mut order: Vec<(f64, usize, Option<usize>)> = Vec::new();
+    for (case, walk) in scenario.cases.iter().enumerate() {
+        order.push((walk.days, case, None));
+        order.extend(
+            walk.acts
+                .iter()
+                .enumerate()
+                .map(|(step, act)| (act.days, case, Some(step))),
+        );
+    }
+    order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let mut ids: BTreeMap<usize, CaseId> = BTreeMap::new();
+    for (days, case, step) in order {
+        clock.advance(now.micros() - micros(days) - clock.now().micros());
+        let walk = &scenario.cases[case];
+        match step {
+            None => {
+                let id = open(app, clock, &people, walk).await?;
+                ids.insert(case, id);
+            }
+            Some(step) => act(app, clock, &people, ids[&case], &walk.acts[step], now).await?,
+        }
+    }
+    for (place, id) in &ids {
+        app.registry.tick(*id).await;
+        let opener = caller(&people, &scenario.cases[*place].by, None)?;
+        let number = match app.registry.look(*id, &opener).await {
+            Ok(look) => look.view.number.clone(),
+            Err(denied) => bail!("a case that was just opened cannot be seen: {denied:?}"),
+        };
+        cases.push(json!({ "id": id, "number": number, "url": format!("{url}/cases/{id}") }));
+    }
+    Ok(json!({ "officials": officials, "clients": clients, "forms": [], "cases": cases }))
+}
+
+fn micros(days: f64) -> i64 {
+    (days * DAY) as i64
+}
+
+fn caller(people: &Entered, key: &str, role: Option<&Key>) -> anyhow::Result<Caller> {
+    let official = people
+        .official(key)
+        .with_context(|| format!("nobody is called {key}"))?;
+    let authority = *people
+        .authorities
+        .get(&official.named.authority)
+        .context("an official of no authority")?;
+    let roles = official.named.roles.iter().chain(role).cloned().collect();
+    Ok(Caller {
+        authority,
+        official: Some(official.id),
+        client: None,
+        roles,
+    })
+}
+
+async fn open(app: &Shared, clock: &Clock, people: &Entered, walk: &Walk) -> anyhow::Result<CaseId> {
+    let caller = caller(people, &walk.by, None)?;
+    let pack = app
+        .packs
+        .latest(&walk.pack)
+        .with_context(|| format!("no pack {}", walk.pack))?;
+    let case = CaseId::from_u128(clock.new_id());
+    let opener = app
+        .directory
+        .card(caller.authority)
+        .context("an authority without a card")?;
+    let year = moment::civil_date(clock.now(), &jiff::tz::TimeZone::UTC).year();
+    let serial =
+        comity_actors::journal::Journal::serial(&*app.store, &format!("{}/{}", walk.pack, walk.procedure), year)
+            .await
+            .map_err(|fail| anyhow::anyhow!("{fail}"))?;
+    let opening = Opening {
+        case,
+        pack: pack.pack.reference(),
+        procedure: walk.procedure.clone(),
+        serial,
+        year,
+        opener,
+    };
+    deed(app, case, caller, Command::Open(Box::new(opening))).await?;
+    Ok(case)
+}
+
+async fn act(
+    app: &Shared,
+    clock: &Clock,
+    people: &Entered,
+    case: CaseId,
+    step: &Step,
+    now: Moment,
+) -> anyhow::Result<()> {
+    let caller = caller(people, &step.by, step.as_role.as_ref())?;
+    let today = moment::civil_date(now, &jiff::tz::TimeZone::UTC);
+    let ids = |key: &str| people.authorities.get(key).map(ToString::to_string);
+    let mut act = Act::new(&step.action, spelled_out(&step.inputs, today, &ids));
+    act.cards = people
+        .authorities
+        .values()
+        .filter_map(|id| app.directory.card(*id))
+        .collect();
+    app.registry.tick(case).await;
+    deed(app, case, caller, Command::Act(act))
+        .await
+        .with_context(|| format!("{} at {}", step.action, clock.now().to_rfc3339()))
+}
+
+async fn deed(app: &Shared, case: CaseId, caller: Caller, command: Command) -> anyhow::Result<()> {
+    let deed = Deed {
+        caller,
+        commands: vec![command],
+        key: None,
+        expected: None,
+    };
+    match app.registry.act(case, deed).await {
+        Ok(_) => Ok(()),
+        Err(Denied::Refused(refusal, _)) => bail!("refused: {refusal:?}"),
+        Err(denied) => bail!("denied: {denied:?}"),
+    }
+}
