@@ -16,6 +16,7 @@ pub mod ids;
 pub mod moment;
 pub mod pack;
 pub mod raw;
+pub mod story;
 pub mod text;
 pub mod value;
 pub mod visibility;

@@ -1,0 +1,297 @@
+//! Tells a story: plays its past, takes its step, compares what follows; every difference ends it.
+
+use super::{Cast, OneOrMore, Step, Story};
+use crate::{
+    Aggregate, AttachmentId, AuthorityId, Caller, CaseId, Key, Moment, OfficialId, Recorded,
+    case::{Act, Card, Case, Command, Event, Opening, Refusal, Upload},
+    moment::civil_date,
+    pack::{InputKind, Pack},
+    raw::Raw,
+};
+use std::sync::Arc;
+
+const MINUTE: i64 = 60_000_000;
+
+/// Where a story does not come true.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Broken {
+    /// Which part of the story, as a path.
+    pub place: String,
+    /// What it promises.
+    pub expected: String,
+    /// What happened.
+    pub found: String,
+}
+
+impl Broken {
+    pub(super) fn new(place: impl Into<String>, expected: impl Into<String>, found: impl Into<String>) -> Self {
+        Self {
+            place: place.into(),
+            expected: expected.into(),
+            found: found.into(),
+        }
+    }
+}
+
+/// What a story told: the step it is about, so that a reader can ask which transitions and refusals have a story.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Told {
+    /// The action; none when a case was opened or time passed.
+    pub action: Option<Key>,
+    /// The state before.
+    pub from: Option<Key>,
+    /// The state after, when nothing was refused.
+    pub to: Option<Key>,
+    /// Why not.
+    pub refusal: Option<Refusal>,
+}
+
+/// The case on its way through a story.
+pub(super) struct Stage<'a> {
+    pub pack: &'a Pack,
+    pub cast: &'a Cast,
+    pub case: Case,
+    pub at: Moment,
+    /// Everything that happened.
+    pub events: Vec<Recorded<Event>>,
+    /// How much of it before the step.
+    pub before: usize,
+}
+
+/// Tells a story after each of its pasts.
+pub fn tell(pack: &Pack, cast: &Cast, story: &Story) -> Result<Vec<Told>, Broken> {
+    let nowhere = [None];
+    let pasts: Vec<Option<&Key>> = match &story.given {
+        Some(given) => given.all().iter().map(Some).collect(),
+        None => nowhere.to_vec(),
+    };
+    let mut told = Vec::new();
+    for past in pasts {
+        let prefix = past.map_or(String::new(), |past| format!("given {past}: "));
+        let after = |broken: Broken| Broken {
+            place: format!("{prefix}{}", broken.place),
+            ..broken
+        };
+        let acts: Vec<Option<&Key>> = match &story.when.act {
+            Some(acts) => acts.all().iter().map(Some).collect(),
+            None => nowhere.to_vec(),
+        };
+        for act in acts {
+            told.push(once(pack, cast, story, past, act).map_err(after)?);
+        }
+    }
+    Ok(told)
+}
+
+fn once(pack: &Pack, cast: &Cast, story: &Story, past: Option<&Key>, act: Option<&Key>) -> Result<Told, Broken> {
+    let mut stage = Stage::new(pack, cast)?;
+    if let Some(past) = past {
+        stage.past(past, 0)?;
+    }
+    stage.steps("past", &story.past)?;
+    let from = stage.case.state.clone();
+    stage.before = stage.events.len();
+    let refusal = stage.step("when", &story.when, act)?.err();
+    story.then.holds(&stage, refusal.as_ref())?;
+    for (n, seen) in story.seen.iter().enumerate() {
+        seen.holds(&stage, &format!("seen[{n}]"))?;
+    }
+    Ok(Told {
+        action: act.cloned(),
+        from,
+        to: stage.case.state.clone().filter(|_| refusal.is_none()),
+        refusal,
+    })
+}
+
+impl<'a> Stage<'a> {
+    fn new(pack: &'a Pack, cast: &'a Cast) -> Result<Self, Broken> {
+        Ok(Self {
+            pack,
+            cast,
+            case: Case::default(),
+            at: instant("begins", &cast.begins)?,
+            events: Vec::new(),
+            before: 0,
+        })
+    }
+
+    fn past(&mut self, name: &Key, depth: usize) -> Result<(), Broken> {
+        let found = self.cast.pasts.iter().find(|past| past.id == *name);
+        let past = found
+            .filter(|_| depth < self.cast.pasts.len())
+            .ok_or_else(|| Broken::new("given", name.as_str(), "none"))?;
+        if let Some(after) = &past.after {
+            self.past(after, depth + 1)?;
+        }
+        self.steps(name, &past.steps)
+    }
+
+    fn steps(&mut self, place: &str, steps: &[Step]) -> Result<(), Broken> {
+        for (n, step) in steps.iter().enumerate() {
+            let place = format!("{place}[{n}]");
+            let act = step.act.as_ref().and_then(|act| act.all().first());
+            if let Err(refusal) = self.step(&place, step, act)? {
+                return Err(Broken::new(place, "done", format!("{refusal:?}")));
+            }
+        }
+        Ok(())
+    }
+
+    fn step(&mut self, place: &str, step: &Step, act: Option<&Key>) -> Result<Result<(), Refusal>, Broken> {
+        self.at = match &step.at {
+            Some(at) => instant(place, at)?,
+            None => self.at.plus_micros(MINUTE),
+        };
+        let caller = match &step.by {
+            Some(name) => self.caller(place, name)?,
+            None => Caller::system(),
+        };
+        let command = match (&step.open, act) {
+            (Some(procedure), _) => self.opening(procedure, &caller)?,
+            (None, Some(act)) => Command::Act(self.act(act, &step.inputs)),
+            (None, None) => Command::Tick,
+        };
+        Ok(
+            match self
+                .case
+                .decide_all(self.pack, &caller, self.at, std::slice::from_ref(&command))
+            {
+                Ok((events, case)) => {
+                    self.events.extend(events);
+                    self.case = case;
+                    Ok(())
+                }
+                Err(refusal) => Err(refusal),
+            },
+        )
+    }
+
+    /// The caller of this name.
+    pub fn caller(&self, place: &str, name: &Key) -> Result<Caller, Broken> {
+        let unknown = || Broken::new(place, name.as_str(), "nobody");
+        let n = self.cast.people.iter().position(|p| p.id == *name).ok_or_else(unknown)?;
+        let person = &self.cast.people[n];
+        Ok(Caller {
+            authority: self.authority(&person.authority).ok_or_else(unknown)?,
+            official: Some(OfficialId::from_u128(0xface_0000 + n as u128)),
+            client: None,
+            roles: person.roles.iter().cloned().collect(),
+        })
+    }
+
+    /// The id of an authority by its name in the story.
+    pub fn authority(&self, name: &str) -> Option<AuthorityId> {
+        let n = self.cast.authorities.iter().position(|a| a.id == *name)?;
+        Some(AuthorityId::from_u128(0xa000 + n as u128))
+    }
+
+    fn card(&self, n: usize) -> Card {
+        let actor = &self.cast.authorities[n];
+        Card {
+            id: AuthorityId::from_u128(0xa000 + n as u128),
+            country: actor.country.clone(),
+            zone: actor.zone.clone(),
+            names: Arc::new(actor.names.clone()),
+            languages: actor.languages.clone(),
+            town: String::new(),
+            roles: actor.roles.clone(),
+        }
+    }
+
+    fn opening(&self, procedure: &Key, caller: &Caller) -> Result<Command, Broken> {
+        let cards = (0..self.cast.authorities.len()).map(|n| self.card(n));
+        let opener = cards.into_iter().find(|card| card.id == caller.authority);
+        let opener = opener.ok_or_else(|| Broken::new("open", procedure.as_str(), "nobody"))?;
+        let zone = crate::moment::zone(&opener.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        Ok(Command::Open(Box::new(Opening {
+            case: CaseId::from_u128(1),
+            pack: self.pack.reference(),
+            procedure: procedure.clone(),
+            serial: 1,
+            year: civil_date(self.at, &zone).year(),
+            opener,
+        })))
+    }
+
+    /// The action with its inputs, names of the story put in the place of ids.
+    fn act(&self, action: &Key, inputs: &Raw) -> Act {
+        let procedure = self.case.procedure.as_ref().and_then(|p| self.pack.procedures.get(p));
+        let known = procedure.and_then(|p| p.action(action));
+        let mut inputs = self.with_texts(inputs);
+        if let Raw::Map(given) = &mut inputs {
+            for (name, raw) in given {
+                let kind = known.and_then(|action| action.inputs.iter().find(|input| input.id == name.as_str()));
+                match kind.map(|input| input.kind) {
+                    Some(InputKind::Addressee) => {
+                        rename(raw, &|name| self.authority(name).map(|id| id.to_string()));
+                    }
+                    Some(InputKind::Files) => rename(raw, &|name| self.file(name).map(|id| id.to_string())),
+                    _ => {}
+                }
+            }
+        }
+        let uploads = self.cast.files.iter().enumerate().map(|(n, paper)| Upload {
+            id: AttachmentId::from_u128(0xf000 + n as u128),
+            name: paper.name.clone(),
+            media: paper.media.clone(),
+            size: paper.size,
+            hash: format!("{n:064x}"),
+            lang: paper.lang,
+        });
+        Act {
+            action: action.clone(),
+            inputs,
+            cards: (0..self.cast.authorities.len()).map(|n| self.card(n)).collect(),
+            uploads: uploads.collect(),
+        }
+    }
+
+    fn file(&self, name: &str) -> Option<AttachmentId> {
+        let n = self.cast.files.iter().position(|paper| paper.id == *name)?;
+        Some(AttachmentId::from_u128(0xf000 + n as u128))
+    }
+
+    fn with_texts(&self, raw: &Raw) -> Raw {
+        match raw {
+            Raw::Text(text) => {
+                let long = text
+                    .strip_prefix('$')
+                    .and_then(|name| self.cast.texts.iter().find(|long| long.id == *name));
+                Raw::Text(long.map_or_else(|| text.clone(), |long| long.text.repeat(long.times)))
+            }
+            Raw::List(list) => Raw::List(list.iter().map(|part| self.with_texts(part)).collect()),
+            Raw::Map(map) => Raw::Map(
+                map.iter()
+                    .map(|(name, part)| (name.clone(), self.with_texts(part)))
+                    .collect(),
+            ),
+            other => other.clone(),
+        }
+    }
+}
+
+/// Puts ids in the place of names that the story knows; others stay, so that a story can name what is not there.
+fn rename(raw: &mut Raw, id: &impl Fn(&str) -> Option<String>) {
+    match raw {
+        Raw::Text(text) => {
+            if let Some(id) = id(text) {
+                *text = id;
+            }
+        }
+        Raw::List(list) => list.iter_mut().for_each(|part| rename(part, id)),
+        _ => {}
+    }
+}
+
+pub(super) fn instant(place: &str, text: &str) -> Result<Moment, Broken> {
+    Moment::from_rfc3339(text).ok_or_else(|| Broken::new(place, "RFC 3339", text))
+}
+
+/// The names in a `given`, for those who ask whether a past exists.
+impl OneOrMore {
+    /// Whether one of them is this.
+    pub fn names(&self, name: &str) -> bool {
+        self.all().iter().any(|one| one == name)
+    }
+}
