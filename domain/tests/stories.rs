@@ -7,36 +7,47 @@ mod support;
 use comity_domain::{
     Key,
     case::Refusal,
-    pack::{Action, FromStates, FromWord, Pack, Procedure},
-    story::{Cast, Stories, Told, tell},
+    pack::{Action, Effect, FromStates, FromWord, Pack, Procedure},
+    story::{Cast, Stories, Story, Told, tell},
 };
 use std::{collections::BTreeSet, fs, path::Path};
 use support::packs;
 
-/// What all stories of a pack told, with the files they stand in; or everything that did not come true.
-fn told(pack: &Pack) -> Vec<Told> {
+/// The stories of a pack, each with its file.
+fn stories(pack: &Pack) -> (Cast, Vec<(String, Story)>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../packs")
         .join(pack.head.id.as_str())
         .join("stories");
     let cast = fs::read_to_string(folder.join("cast.toml")).unwrap();
     let cast: Cast = toml::from_str(&cast).unwrap_or_else(|error| panic!("cast.toml: {error}"));
-    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.sort();
     let mut all = Vec::new();
-    let mut broken = Vec::new();
     for path in files.iter().filter(|path| !path.ends_with("cast.toml")) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let stories: Stories =
+        let read: Stories =
             toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{name}: {error}"));
-        for story in &stories.stories {
-            match tell(pack, &cast, story) {
-                Ok(told) => all.extend(told),
-                Err(b) => broken.push(format!(
-                    "{name}: {}\n    {}\n    expected {}\n    found    {}",
-                    story.title, b.place, b.expected, b.found
-                )),
-            }
+        all.extend(read.stories.into_iter().map(|story| (name.clone(), story)));
+    }
+    (cast, all)
+}
+
+/// What all stories of a pack told; or everything that did not come true.
+fn told(pack: &Pack) -> Vec<Told> {
+    let (cast, stories) = stories(pack);
+    let mut all = Vec::new();
+    let mut broken = Vec::new();
+    for (name, story) in &stories {
+        match tell(pack, &cast, story) {
+            Ok(told) => all.extend(told),
+            Err(b) => broken.push(format!(
+                "{name}: {}\n    {}\n    expected {}\n    found    {}",
+                story.title, b.place, b.expected, b.found
+            )),
         }
     }
     assert!(broken.is_empty(), "{} broken\n{}", broken.len(), broken.join("\n"));
@@ -81,7 +92,10 @@ fn every_transition_has_its_story() {
                     }
                 }
                 for target in &action.to {
-                    if !from(procedure, action).iter().any(|state| done(state, Some(&target.state))) {
+                    if !from(procedure, action)
+                        .iter()
+                        .any(|state| done(state, Some(&target.state)))
+                    {
                         untold.push(format!("{}: {} to {}", procedure.id, action.id, target.state));
                     }
                 }
@@ -97,12 +111,16 @@ fn every_refusal_has_its_story() {
     let mut untold = Vec::new();
     for pack in packs() {
         let told = told(&pack);
-        let refusals: Vec<(&Option<Key>, &Refusal)> =
-            told.iter().filter_map(|t| Some((&t.action, t.refusal.as_ref()?))).collect();
+        let refusals: Vec<(&Option<Key>, &Refusal)> = told
+            .iter()
+            .filter_map(|t| Some((&t.action, t.refusal.as_ref()?)))
+            .collect();
         for procedure in pack.procedures.values() {
             for action in &procedure.actions {
                 let refused = |key: &str| {
-                    refusals.iter().any(|(act, refusal)| act.as_ref() == Some(&action.id) && refusal.key() == key)
+                    refusals
+                        .iter()
+                        .any(|(act, refusal)| act.as_ref() == Some(&action.id) && refusal.key() == key)
                 };
                 for key in ["refusal-wrong-state", "refusal-not-your-turn", "refusal-not-your-role"] {
                     if !refused(key) {
@@ -110,7 +128,10 @@ fn every_refusal_has_its_story() {
                     }
                 }
                 for guard in &action.guards {
-                    let fact = guard.must.first_fact().map(|fact| format!("refusal-{}", fact.as_str().replace(['.', '_'], "-")));
+                    let fact = guard
+                        .must
+                        .first_fact()
+                        .map(|fact| format!("refusal-{}", fact.as_str().replace(['.', '_'], "-")));
                     let key = guard.say.as_ref().map(|say| say.to_string()).or(fact).unwrap();
                     if !refused(&key) {
                         untold.push(format!("{}: {} {key}", procedure.id, action.id));
@@ -155,15 +176,171 @@ fn every_fault_has_its_story() {
     }
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![source.join("form.rs")];
-    files.extend(fs::read_dir(source.join("case")).unwrap().map(|entry| entry.unwrap().path()));
+    files.extend(
+        fs::read_dir(source.join("case"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path()),
+    );
     let mut untold = BTreeSet::new();
     for path in files {
         let text = fs::read_to_string(path).unwrap();
-        for key in text.split('"').filter(|piece| piece.starts_with("fault-") && !piece.contains(' ')) {
+        for key in text
+            .split('"')
+            .filter(|piece| piece.starts_with("fault-") && !piece.contains(' '))
+        {
             if !told_of.contains(key) && !ELSEWHERE.iter().any(|(known, _)| *known == key) {
                 untold.insert(key.to_owned());
             }
         }
     }
     assert!(untold.is_empty(), "no story for {untold:?}");
+}
+
+/// Every way to take one rule out of a procedure, with the words that say which.
+fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
+    let mut all = Vec::new();
+    let mut add = |what: String, wound: &dyn Fn(&mut Procedure)| {
+        let mut wounded = procedure.clone();
+        wound(&mut wounded);
+        all.push((what, wounded));
+    };
+    for (n, action) in procedure.actions.iter().enumerate() {
+        let id = &action.id;
+        for (i, effect) in action.effects.iter().enumerate() {
+            add(format!("{id} without {effect:?}"), &|p| {
+                p.actions[n].effects.remove(i);
+            });
+        }
+        for i in 0..action.guards.len() {
+            add(format!("{id} without guard {i}"), &|p| {
+                p.actions[n].guards.remove(i);
+            });
+        }
+        // A date that is proposed is asked for by the proposal itself.
+        let proposed = |id: &Key| {
+            let mut effects = action.effects.iter();
+            effects.any(|effect| matches!(effect, Effect::Propose { date, .. } if date == id))
+        };
+        let inputs = action.inputs.iter().enumerate();
+        for (i, input) in inputs.filter(|(_, input)| input.required && !proposed(&input.id)) {
+            add(format!("{id} without need of {}", input.id), &|p| {
+                p.actions[n].inputs[i].required = false;
+            });
+        }
+        for (i, target) in action.to.iter().enumerate() {
+            add(format!("{id} not to {}", target.state), &|p| {
+                p.actions[n].to.remove(i);
+            });
+            if target.when.is_some() {
+                add(format!("{id} always to {}", target.state), &|p| {
+                    p.actions[n].to[i].when = None
+                });
+            }
+        }
+        for (i, by) in action.by.iter().enumerate() {
+            add(format!("{id} not by {}", by.slot), &|p| {
+                p.actions[n].by.remove(i);
+            });
+            add(format!("{id} by whoever reads for {}", by.slot), &|p| {
+                p.actions[n].by[i].role = "viewer".into()
+            });
+        }
+        add(format!("{id} from anywhere"), &|p| {
+            p.actions[n].from = FromStates::Word(FromWord::Any)
+        });
+        if action.silent {
+            add(format!("{id} told"), &|p| p.actions[n].silent = false);
+        }
+        if action.offered_when.is_some() {
+            add(format!("{id} always offered"), &|p| p.actions[n].offered_when = None);
+        }
+    }
+    for (n, clock) in procedure.clocks.iter().enumerate() {
+        for i in 0..clock.on_due.len() {
+            add(format!("{} passes in silence", clock.id), &|p| {
+                p.clocks[n].on_due.remove(i);
+            });
+        }
+        for (i, state) in clock.ends_in.iter().enumerate() {
+            add(format!("{} goes on in {state}", clock.id), &|p| {
+                p.clocks[n].ends_in.remove(i);
+            });
+        }
+        if !clock.stops_in.is_empty() {
+            add(format!("{} never stops", clock.id), &|p| p.clocks[n].stops_in.clear());
+        }
+        if clock.at_most.is_some() {
+            add(format!("{} without bound", clock.id), &|p| p.clocks[n].at_most = None);
+        }
+    }
+    for (n, grant) in procedure.visibility.iter().enumerate() {
+        for (i, sight) in grant.see.iter().enumerate() {
+            add(format!("rule {n} without {sight:?}"), &|p| {
+                p.visibility[n].see.remove(i);
+            });
+        }
+        for (i, state) in grant.states.iter().flatten().enumerate() {
+            add(format!("rule {n} not in {state}"), &|p| {
+                p.visibility[n].states.as_mut().unwrap().remove(i);
+            });
+        }
+        if grant.states.is_some() {
+            add(format!("rule {n} in every state"), &|p| p.visibility[n].states = None);
+        }
+    }
+    for n in 0..procedure.slots.len() {
+        if procedure.slots[n].needs_role.is_some() {
+            add(format!("slot {n} for anybody"), &|p| p.slots[n].needs_role = None);
+        }
+    }
+    for (n, state) in procedure.states.iter().enumerate() {
+        if state.turn.is_some() {
+            add(format!("nobody's turn in {}", state.id), &|p| p.states[n].turn = None);
+        }
+    }
+    all
+}
+
+/// The stories accuse: whatever single rule is taken out of a procedure, some story no longer comes true.
+#[test]
+fn every_rule_is_missed_when_it_is_gone() {
+    let mut unmissed = Vec::new();
+    let mut tried = 0;
+    for pack in packs() {
+        let (cast, stories) = stories(&pack);
+        for (id, procedure) in &pack.procedures {
+            let wounds = wounds(procedure);
+            tried += wounds.len();
+            let silent = |(what, wounded): &(String, Procedure)| {
+                let mut pack = pack.clone();
+                pack.procedures.insert(id.clone(), wounded.clone());
+                // Stories about the wounded action miss it soonest.
+                let about = |story: &Story| {
+                    let first = what.split(' ').next().unwrap();
+                    story.when.act.as_ref().is_some_and(|act| act.names(first))
+                };
+                let (near, far): (Vec<_>, Vec<_>) = stories.iter().partition(|(_, story)| about(story));
+                let quiet = near
+                    .into_iter()
+                    .chain(far)
+                    .all(|(_, story)| tell(&pack, &cast, story).is_ok());
+                quiet.then(|| format!("{id}: {what}"))
+            };
+            let silent = &silent;
+            std::thread::scope(|scope| {
+                let parts = wounds.chunks(wounds.len() / 4 + 1);
+                let parts: Vec<_> = parts
+                    .map(|part| scope.spawn(move || part.iter().filter_map(silent).collect::<Vec<_>>()))
+                    .collect();
+                unmissed.extend(parts.into_iter().flat_map(|part| part.join().unwrap()));
+            });
+        }
+    }
+    assert!(tried > 200, "{tried}");
+    assert!(
+        unmissed.is_empty(),
+        "{} of {tried} unmissed:\n{}",
+        unmissed.len(),
+        unmissed.join("\n")
+    );
 }

@@ -110,6 +110,16 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
                 course.happen(Event::AnswersReopened { questions });
             }
         }
+        Effect::Keep => {
+            let waiting = course.case.asked.iter();
+            let questions: Vec<Key> = waiting
+                .filter(|id| course.case.answers.get(*id).is_some_and(|answer| answer.reopened))
+                .cloned()
+                .collect();
+            if !questions.is_empty() {
+                course.happen(Event::AnswersKept { questions });
+            }
+        }
         Effect::Entry {
             kind,
             text,

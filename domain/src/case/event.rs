@@ -95,6 +95,11 @@ pub enum Event {
         /// The questions.
         questions: Vec<Key>,
     },
+    /// Released answers that waited for a new one stand as they are.
+    AnswersKept {
+        /// The questions.
+        questions: Vec<Key>,
+    },
     /// Somebody wrote something.
     EntryAdded {
         /// What it is, in the pack's words.
@@ -242,6 +247,7 @@ impl Event {
             Event::AnswersWritten { .. } => "answers-written",
             Event::AnswersReleased { .. } => "answers-released",
             Event::AnswersReopened { .. } => "answers-reopened",
+            Event::AnswersKept { .. } => "answers-kept",
             Event::EntryAdded { .. } => "entry-added",
             Event::Attached { .. } => "attached",
             Event::ClockStarted { .. } => "clock-started",

@@ -131,6 +131,13 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 .reopened = true;
             }
         }
+        Event::AnswersKept { questions } => {
+            for question in questions {
+                if let Some(answer) = case.answers.get_mut(question) {
+                    Arc::make_mut(answer).reopened = false;
+                }
+            }
+        }
         Event::EntryAdded {
             entry,
             audience,

@@ -190,6 +190,8 @@ pub enum Effect {
     Release,
     /// Released answers to the questions of an input wait for a new answer; what was said stays readable.
     Reopen(Key),
+    /// Released answers that wait for a new one stand as they are after all.
+    Keep,
     /// An input of free text becomes an entry of this kind.
     Entry {
         /// The kind, which the visibility matrix knows.

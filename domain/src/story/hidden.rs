@@ -48,7 +48,12 @@ fn page(seen: &CaseView, texts: &mut Vec<String>) {
     for entry in &seen.entries {
         words(Some(&entry.words), texts);
     }
-    texts.extend(seen.attachments.iter().filter_map(|file| file.name.as_deref()).map(str::to_owned));
+    texts.extend(
+        seen.attachments
+            .iter()
+            .filter_map(|file| file.name.as_deref())
+            .map(str::to_owned),
+    );
     for line in &seen.history {
         line.given.values().for_each(|value| strings(&plain(value), texts));
     }

@@ -184,7 +184,11 @@ impl Seen {
                 What::Action(action) => action.to_string(),
                 What::Passed(clock) => format!("passed {clock}"),
             });
-            same(&at("history"), &history.join(", "), &told.collect::<Vec<_>>().join(", "))?;
+            same(
+                &at("history"),
+                &history.join(", "),
+                &told.collect::<Vec<_>>().join(", "),
+            )?;
         }
         Ok(())
     }
@@ -248,7 +252,10 @@ impl Seen {
             keys(&at("entries"), entries, seen.entries.iter().map(|entry| &entry.kind))?;
         }
         if let Some(files) = &self.files {
-            let names = seen.attachments.iter().map(|file| file.name.as_deref().unwrap_or_default());
+            let names = seen
+                .attachments
+                .iter()
+                .map(|file| file.name.as_deref().unwrap_or_default());
             same(&at("files"), &files.join(", "), &names.collect::<Vec<_>>().join(", "))?;
         }
         if let Some(ratings) = &self.ratings {
@@ -280,7 +287,11 @@ impl Seen {
             ("reason", desk.reason.clone(), reason),
             ("turn", desk.turn.clone(), turn),
             ("answered", desk.answered.map(|both| format!("{both:?}")), &answered),
-            ("date_to_answer", desk.date_to_answer.map(|yes| yes.to_string()), &to_answer),
+            (
+                "date_to_answer",
+                desk.date_to_answer.map(|yes| yes.to_string()),
+                &to_answer,
+            ),
         ] {
             if let Some(expected) = expected {
                 same(&at(&format!("desk.{part}")), &expected, found)?;

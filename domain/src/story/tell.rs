@@ -159,6 +159,7 @@ impl<'a> Stage<'a> {
             {
                 Ok((events, case)) => {
                     self.events.extend(events);
+                    self.forget();
                     self.case = case;
                     Ok(())
                 }
@@ -167,10 +168,33 @@ impl<'a> Stage<'a> {
         )
     }
 
+    /// What was erased is not in the journal either.
+    fn forget(&mut self) {
+        let erased = self.events[self.before..]
+            .iter()
+            .filter_map(|recorded| match recorded.event {
+                Event::TextsErased { upto } => Some(upto),
+                _ => None,
+            });
+        let Some(upto) = erased.max() else { return };
+        for recorded in &mut self.events {
+            for sealed in recorded.event.seals_mut() {
+                if sealed.id.0 <= upto {
+                    sealed.text = None;
+                }
+            }
+        }
+    }
+
     /// The caller of this name.
     pub fn caller(&self, place: &str, name: &Key) -> Result<Caller, Broken> {
         let unknown = || Broken::new(place, name.as_str(), "nobody");
-        let n = self.cast.people.iter().position(|p| p.id == *name).ok_or_else(unknown)?;
+        let n = self
+            .cast
+            .people
+            .iter()
+            .position(|p| p.id == *name)
+            .ok_or_else(unknown)?;
         let person = &self.cast.people[n];
         Ok(Caller {
             authority: self.authority(&person.authority).ok_or_else(unknown)?,

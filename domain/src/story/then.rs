@@ -67,7 +67,11 @@ impl Then {
                     heard.entry(notice).or_default().extend(names.map(|a| a.id.as_str()));
                 }
             }
-            same("then.told", &format!("{told:?}"), &format!("{heard:?}").replace('"', "`"))?;
+            same(
+                "then.told",
+                &format!("{told:?}"),
+                &format!("{heard:?}").replace('"', "`"),
+            )?;
         }
         for (clock, day) in &self.due {
             same(&format!("then.due.{clock}"), day, &due(stage, clock))?;
@@ -98,7 +102,11 @@ impl Refused {
             Refusal::Faults(faults) => faults.iter().map(|f| (f.at.clone(), f.key.to_owned())).collect(),
             _ => BTreeMap::new(),
         };
-        same("then.refused.faults", &format!("{:?}", self.faults), &format!("{found:?}"))
+        same(
+            "then.refused.faults",
+            &format!("{:?}", self.faults),
+            &format!("{found:?}"),
+        )
     }
 }
 

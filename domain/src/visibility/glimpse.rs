@@ -119,7 +119,9 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
                 .collect();
             map([("answers", Raw::Map(released))])
         }
-        Event::AnswersReopened { questions } if eyes.questions => map([("questions", list(questions))]),
+        Event::AnswersReopened { questions } | Event::AnswersKept { questions } if eyes.questions => {
+            map([("questions", list(questions))])
+        }
         Event::EntryAdded { entry, about, .. } => {
             let held = case
                 .entries
@@ -183,6 +185,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::AnswersWritten { .. }
         | Event::AnswersReleased { .. }
         | Event::AnswersReopened { .. }
+        | Event::AnswersKept { .. }
         | Event::Rated { .. }
         | Event::Notified { .. } => return None,
     })

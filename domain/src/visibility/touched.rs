@@ -51,7 +51,10 @@ pub fn touched(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
         Event::QuestionsAsked { .. } => add(&[Part::Now, Part::Questions, Part::Actions]),
         Event::AddresseesChosen { .. } => add(&[Part::Now, Part::Parties, Part::Actions]),
         // An answer may show or hide other questions.
-        Event::AnswersWritten { .. } | Event::AnswersReleased { .. } | Event::AnswersReopened { .. } => {
+        Event::AnswersWritten { .. }
+        | Event::AnswersReleased { .. }
+        | Event::AnswersReopened { .. }
+        | Event::AnswersKept { .. } => {
             add(&[Part::Now, Part::Questions, Part::Actions]);
         }
         Event::EntryAdded { .. } => add(&[Part::Entry(seq)]),

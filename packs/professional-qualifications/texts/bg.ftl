@@ -163,7 +163,6 @@ request-notice-refused = { $who }: Вашето запитване е отказ
 request-notice-withdrawn = { $who }: запитването е оттеглено
 request-notice-late = Изтече срок
 
-request-guard-no-clock = Не тече срок, за който да може да се предложи друга дата.
 request-guard-no-proposal = Другата страна не е предложила дата, която да приемете или отхвърлите. Може би въпросът беше уреден току-що.
 
 ## Формулярът

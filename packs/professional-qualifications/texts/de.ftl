@@ -163,7 +163,6 @@ request-notice-refused = { $who }: Ihre Anfrage wurde abgelehnt
 request-notice-withdrawn = { $who }: Anfrage zurückgezogen
 request-notice-late = Eine Frist ist abgelaufen
 
-request-guard-no-clock = Es läuft keine Frist, für die ein anderer Tag vorgeschlagen werden könnte.
 request-guard-no-proposal = Die andere Seite hat keinen Tag vorgeschlagen, dem Sie zustimmen oder den Sie ablehnen könnten. Vielleicht wurde er soeben vereinbart.
 
 ## Das Formular

@@ -165,7 +165,6 @@ request-notice-refused = { $who } refused your request
 request-notice-withdrawn = { $who } withdrew the request
 request-notice-late = A time limit has passed
 
-request-guard-no-clock = No time limit is running for which another date could be proposed.
 request-guard-no-proposal = The other side has not proposed a date that you could accept or decline. Perhaps it was settled a moment ago.
 
 ## The form

@@ -163,7 +163,6 @@ request-notice-refused = { $who } : votre demande a été refusée
 request-notice-withdrawn = { $who } : demande retirée
 request-notice-late = Un délai est dépassé
 
-request-guard-no-clock = Aucun délai ne court pour lequel une autre date pourrait être proposée.
 request-guard-no-proposal = L’autre autorité n’a proposé aucune date que vous puissiez approuver ou non. Elle vient peut-être d’être fixée.
 
 ## Le formulaire

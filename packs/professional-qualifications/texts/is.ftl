@@ -163,7 +163,6 @@ request-notice-refused = { $who }: fyrirspurn ykkar hafnað
 request-notice-withdrawn = { $who }: fyrirspurnin afturkölluð
 request-notice-late = Frestur er liðinn
 
-request-guard-no-clock = Enginn frestur er að líða sem hægt væri að leggja til annan dag fyrir.
 request-guard-no-proposal = Hinn aðilinn hefur ekki lagt til dag sem þið getið fallist á eða hafnað. Ef til vill var gengið frá honum rétt í þessu.
 
 ## Eyðublaðið

@@ -163,7 +163,6 @@ request-notice-refused = { $who }: it-talba tagħkom ġiet irrifjutata
 request-notice-withdrawn = { $who }: it-talba ġiet irtirata
 request-notice-late = Skadiet skadenza
 
-request-guard-no-clock = M’hemm l-ebda skadenza fis-seħħ li għaliha tista’ tiġi proposta data oħra.
 request-guard-no-proposal = In-naħa l-oħra ma pproponietx data li tistgħu taqblu magħha jew tirrifjutaw. Forsi din għadha kemm ġiet deċiża.
 
 ## Il-formola

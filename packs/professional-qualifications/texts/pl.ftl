@@ -163,7 +163,6 @@ request-notice-refused = { $who }: odmowa na Państwa zapytanie
 request-notice-withdrawn = { $who }: zapytanie wycofano
 request-notice-late = Minął termin
 
-request-guard-no-clock = Nie biegnie żaden termin, zamiast którego można by zaproponować inny.
 request-guard-no-proposal = Druga strona nie zaproponowała terminu, na który można by się zgodzić lub nie. Być może przed chwilą został już ustalony.
 
 ## Formularz

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::packs::{Folder, Found, NotTaken, Packs, read, report};
+use crate::packs::{Folder, Found, NotTaken, Packs, read, report, untrue};
 
 /// What can be done with packs.
 #[derive(Debug, Clone, clap::Subcommand)]
@@ -43,7 +43,11 @@ fn check(dirs: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
     }
     let mut whole = true;
     for (name, folder) in folders {
-        match folder.map(read) {
+        let told = |loaded| match untrue(&loaded) {
+            found if found.is_empty() => Ok(loaded),
+            found => Err(found),
+        };
+        match folder.map(|folder| read(folder).and_then(told)) {
             Ok(Ok(loaded)) => {
                 let pack = &loaded.pack;
                 let (procedures, languages) = (pack.procedures.len(), pack.head.languages.len());

@@ -1,7 +1,7 @@
 # What `comity pack check` says about flaws, in the tool's own language. $name: what the flaw mentions.
 
 # Files and their form
-flaw-file-missing = the pack has no such file; every pack needs it
+flaw-file-missing = there is no such file, and there must be one
 flaw-file-unknown = a pack has no file `{ $name }`: it has pack.toml, procedures/*.toml, forms/*.toml, questions/*.toml, lists/*.csv, texts/<language>.ftl and stories/*.toml
 flaw-file-name = the id is `{ $name }`, but the file is named otherwise; give both the same name
 flaw-format = cannot be read: { $what }
@@ -96,6 +96,9 @@ flaw-text-missing = the text `{ $name }` is missing
 flaw-text-needless = nothing says the text `{ $name }`
 flaw-placeholder-lost = `{ $text }` lacks the variable ${ $name } that the English text has
 flaw-placeholder-unknown = `{ $text }` uses the variable ${ $name }, which is not given to it
+
+# Stories
+flaw-story = the story "{ $name }" does not come true: { $place }: it promises { $expected }, and there is { $found }
 
 # Honesty
 flaw-not-yet = `{ $name }` belongs to the vocabulary, but this version of the engine does not carry it out yet

@@ -7,9 +7,11 @@ mod lexicon;
 mod places;
 mod read;
 pub mod report;
+mod stories;
 
 pub use folder::Folder;
 pub use read::{Found, Loaded, read};
+pub use stories::untrue;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -104,16 +106,21 @@ impl Packs {
         self.shelf().packs.values().flatten().cloned().collect()
     }
 
-    /// Takes a pack into use, or refuses it whole. Taking the same pack again changes nothing.
+    /// Takes a pack into use, or refuses it whole; its stories were told when it was made or imported. Taking the same
+    /// pack again changes nothing.
     pub fn take(&self, folder: Folder) -> Result<Arc<Loaded>, NotTaken> {
         let loaded = Arc::new(read(folder).map_err(NotTaken::Flaws)?);
         self.shelve(loaded)
     }
 
-    /// Reads a folder, checks it, keeps it in the home folder and takes it into use: all of it or nothing.
+    /// Reads a folder, checks it, tells its stories, keeps it in the home folder and takes it into use: all or nothing.
     pub fn import(&self, dir: &Path) -> Result<Arc<Loaded>, NotTaken> {
         let folder = Folder::read(dir).map_err(|error| NotTaken::Files(dir.to_owned(), error))?;
         let loaded = Arc::new(read(folder).map_err(NotTaken::Flaws)?);
+        let untrue = untrue(&loaded);
+        if !untrue.is_empty() {
+            return Err(NotTaken::Flaws(untrue));
+        }
         if let Some(known) = self.known(&loaded)? {
             return Ok(known);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_server::packs::{Found, report};
+use comity_server::packs::{Folder, Found, read, report, untrue};
 
 use super::{flaws, good};
 
@@ -121,7 +121,7 @@ wounds! {
         "from = [\"draft\"]\nto = [{ state = \"accepted\" }]\neffects", "flaw-action-nobody", "id = \"accept\"";
     a_target_never_chosen: R, ", when = { fact = \"questions.some_answered\" } },\n" => " },\n",
         "flaw-target-never", "{ state = \"accepted\" },\n]";
-    a_guard_without_words: R, ", say = \"request-guard-no-clock\"" => "", "flaw-guard-silent", "stands = \"open\"";
+    a_guard_without_words: R, ", say = \"request-guard-no-proposal\"" => "", "flaw-guard-silent", "guards = [{ must = { clock = \"reply\", stands = \"proposed_by_other\" } }]";
     answers_of_the_wrong_side: R, ", answers = true" => "", "flaw-answers-elsewhere",
         "by = [{ slot = \"responder\", role = \"handler\" }]\nfrom = [\"accepted\", \"partially_answered\"]\nsilent";
     a_date_that_is_words: R, "id = \"wish\", kind = \"date\"" => "id = \"wish\", kind = \"words\"", "flaw-kind", "date = \"wish\"";
@@ -356,12 +356,52 @@ fn what_nobody_ever_sees() {
     );
 }
 
+/// What stories say is told only of a pack that is whole otherwise.
+fn stories_tell(file: &str, from: &str, to: &str, key: &str, at: &str) {
+    let mut files = good();
+    cut(&mut files, file, from, to);
+    let line = files[file].lines().position(|line| line.contains(at)).unwrap() + 1;
+    let found = untrue(&read(Folder::new(files)).unwrap_or_else(|found| panic!("{}", told(&found))));
+    let hit = found
+        .iter()
+        .any(|one| one.flaw.key == key && one.flaw.file == file && one.line == Some(line));
+    assert!(hit, "no {key} at {file}:{line} among\n{}", told(&found));
+}
+
+#[test]
+fn a_story_that_does_not_come_true() {
+    let (file, from) = ("stories/ending.toml", "ratings = { timeliness = 5, effort = 4 }");
+    let title = "Closing rates the responder";
+    stories_tell(file, from, "ratings = { timeliness = 1 }", "flaw-story", title);
+}
+
+#[test]
+fn a_story_that_is_none() {
+    stories_tell("stories/ending.toml", "given = ", "givn = ", "flaw-format", "givn");
+}
+
+#[test]
+fn a_cast_that_is_none() {
+    stories_tell("stories/cast.toml", "country = ", "county = ", "flaw-format", "county");
+}
+
+#[test]
+fn stories_without_a_cast() {
+    let mut files = good();
+    files.remove("stories/cast.toml");
+    let found = untrue(&read(Folder::new(files)).ok().unwrap());
+    assert_eq!(
+        told(&found),
+        "stories/cast.toml: there is no such file, and there must be one"
+    );
+}
+
 /// Every kind of flaw that code tells has its sentence and its test here, and no sentence is without its flaw.
 #[test]
 fn every_kind_of_flaw_has_a_sentence_and_a_test() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let mut told = std::collections::BTreeSet::new();
-    for dir in ["domain/src/pack/check", "server/src/packs", "domain/src/story"] {
+    for dir in ["domain/src/pack/check", "server/src/packs"] {
         for entry in std::fs::read_dir(format!("{root}/{dir}")).into_iter().flatten() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending == "rs") {

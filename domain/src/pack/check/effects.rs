@@ -31,9 +31,9 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
         }
         Effect::Agree(clock) => agreed(exam, format!("{at}.agree"), clock),
         Effect::Decline(clock) => agreed(exam, format!("{at}.decline"), clock),
-        Effect::Release => {
+        Effect::Release | Effect::Keep => {
             if exam.law.questions.is_none() {
-                exam.named(at, "flaw-input-of-nothing", "release");
+                exam.named(at, "flaw-input-of-nothing", "questions");
             }
         }
         Effect::Reopen(questions) => input(exam, format!("{at}.reopen"), questions, InputKind::Asked, action),
