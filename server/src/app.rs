@@ -1,7 +1,16 @@
 //! What every part of one node shares: the config, the clock and the parts that were composed. It decides nothing.
 
-use crate::{clock::Clock, config::Config, directory::Directory, interface::Interface, packs::Packs, store::Store};
-use comity_actors::registry::Registry;
+use crate::{
+    clock::Clock,
+    config::Config,
+    directory::Directory,
+    http::front::Front,
+    interface::Interface,
+    packs::Packs,
+    store::{NewUpload, Store},
+};
+use comity_actors::{bus::Bus, journal::Fail, registry::Registry};
+use comity_domain::{AttachmentId, AuthorityId, Lang, case::Upload};
 use std::sync::Arc;
 use tokio::sync::watch;
 
@@ -15,14 +24,41 @@ pub struct App {
     pub registry: Registry,
     /// The truth, and what sign-in and files need.
     pub store: Arc<Store>,
+    /// The doorbell.
+    pub bus: Arc<dyn Bus>,
     /// Every pack in use, with its words.
     pub packs: Arc<Packs>,
     /// The interface's words.
     pub interface: Arc<Interface>,
     /// The register in memory.
     pub directory: Arc<Directory>,
+    /// What the listening side keeps in mind between requests.
+    pub front: Front,
     /// Told once, when the node stops.
     pub stopping: Stopping,
+}
+
+impl App {
+    /// Keeps an uploaded file until a case takes it.
+    pub async fn keep_file(
+        &self,
+        id: AttachmentId,
+        authority: AuthorityId,
+        name: String,
+        media: &str,
+        lang: Lang,
+        content: Vec<u8>,
+    ) -> Result<Upload, Fail> {
+        let new = NewUpload {
+            id,
+            authority,
+            name,
+            media: media.to_owned(),
+            lang,
+            at: self.clock.now(),
+        };
+        self.store.put_upload(new, content).await
+    }
 }
 
 /// A handle to the node, as axum's state and as everybody's.

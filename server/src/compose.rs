@@ -7,6 +7,7 @@ use crate::{
     clock::Clock,
     config::Config,
     directory::{Directory, Said},
+    http::front::Front,
     interface::Interface,
     packs::Packs,
     store::Store,
@@ -84,10 +85,12 @@ pub async fn compose(config: Config, clock: Clock) -> anyhow::Result<Shared> {
     let stopping = Stopping::default();
     tokio::spawn(follow(bus.heard(), store.clone(), directory.clone(), stopping.clone()));
     Ok(Arc::new(App {
+        front: Front::new(&config, &clock),
         config,
         clock,
         registry,
         store,
+        bus,
         packs,
         interface,
         directory,

@@ -10,6 +10,7 @@ pub mod compose;
 pub mod config;
 pub mod demo;
 pub mod directory;
+pub mod http;
 pub mod interface;
 pub mod packs;
 pub mod password;

@@ -1,0 +1,113 @@
+//! `POST /cases/{id}/actions/{action}`: act. The body holds the inputs; the answer is the case as it is then.
+
+use super::{answer, case, cases::id_of};
+use crate::{
+    app::{App, Shared},
+    http::{
+        body::Json,
+        etag::{Meant, if_match},
+        idempotency,
+        problem::Problem,
+        scope::Scope,
+    },
+};
+use axum::{
+    extract::{OriginalUri, Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use comity_actors::{ask::Deed, journal::Journal};
+use comity_domain::{
+    AttachmentId, AuthorityId, Caller, CaseId,
+    case::{Act, Card, Command, Upload},
+    raw::Raw,
+};
+
+/// More authorities or files than this are not looked up; the rules refuse long lists anyway.
+const MOST: usize = 1_000;
+
+/// Act.
+#[utoipa::path(post, path = "/cases/{id}/actions/{action}", tag = "cases",
+    params(
+        ("id" = String, Path), ("action" = String, Path, description = "One of the case's `actions[].id`"),
+        ("If-Match" = String, Header, description = "The ETag of the case the act is meant for"),
+        ("Idempotency-Key" = Option<String>, Header),
+    ),
+    request_body(content = Object, description = "What `actions[].schema` says"),
+    responses((status = 200, body = case::shape::Case)))]
+pub async fn act(
+    State(app): State<Shared>,
+    scope: Scope,
+    Path((id, action)): Path<(String, String)>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+    json: Json,
+) -> Result<Response, Problem> {
+    let case = id_of(&id)?;
+    let meant = if_match(&headers)?;
+    let key = idempotency::key(&scope, &headers, &[b"POST", uri.path().as_bytes(), &json.bytes])?;
+    let _at_work = key.as_ref().map(|key| app.front.running.take(key)).transpose()?;
+    let act = prepare(&app, &scope.caller, &action, json.raw).await?;
+    let deed = Deed {
+        expected: expected(&app, &scope.caller, case, meant).await?,
+        caller: scope.caller.clone(),
+        commands: vec![Command::Act(act)],
+        key,
+    };
+    let done = app.registry.act(case, deed).await?;
+    answer::done(&app, &scope, StatusCode::OK, &done.look, done.repeated)
+}
+
+/// An act with what its inputs name looked up: authorities in the register, files among those the caller's side uploaded.
+pub async fn prepare(app: &App, caller: &Caller, action: &str, inputs: Raw) -> Result<Act, Problem> {
+    let mut act = Act::new(action, inputs);
+    (act.cards, act.uploads) = look_up(app, caller, &act.inputs).await?;
+    Ok(act)
+}
+
+/// Every text of the inputs that is an id is looked for in both places; the rules take only what an input may hold.
+async fn look_up(app: &App, caller: &Caller, inputs: &Raw) -> Result<(Vec<Card>, Vec<Upload>), Problem> {
+    let mut named = Vec::new();
+    ids(inputs, &mut named);
+    let mut cards = Vec::new();
+    let mut uploads = Vec::new();
+    for text in named {
+        if let Some(card) = text.parse::<AuthorityId>().ok().and_then(|id| app.directory.card(id)) {
+            cards.push(card);
+        } else if let Ok(id) = text.parse::<AttachmentId>() {
+            let kept = app.store.upload(id).await.map_err(|_| Problem::busy())?;
+            let free = kept.filter(|kept| kept.authority == caller.authority && kept.case.is_none());
+            uploads.extend(free.map(|kept| kept.upload));
+        }
+    }
+    Ok((cards, uploads))
+}
+
+fn ids<'a>(raw: &'a Raw, found: &mut Vec<&'a str>) {
+    match raw {
+        Raw::Text(text) if text.len() == 36 && found.len() < MOST => found.push(text),
+        Raw::List(parts) => parts.iter().for_each(|part| ids(part, found)),
+        Raw::Map(parts) => parts.values().for_each(|part| ids(part, found)),
+        _ => {}
+    }
+}
+
+/// The number the act is meant for. A position of another life of the store can be none of this one's.
+async fn expected(app: &App, caller: &Caller, case: CaseId, meant: Meant) -> Result<Option<u64>, Problem> {
+    let Meant::At(positions) = meant else { return Ok(None) };
+    let epoch = app.store.epoch();
+    let mut numbers: Vec<u64> = positions
+        .into_iter()
+        .filter(|at| at.epoch == epoch)
+        .map(|at| at.seq)
+        .collect();
+    Ok(Some(match numbers.len() {
+        0 => u64::MAX,
+        1 => numbers.remove(0),
+        // Any of several will do: the one that holds, if one does.
+        _ => {
+            let at = app.registry.look(case, caller).await?.at.seq;
+            numbers.into_iter().find(|seq| *seq == at).unwrap_or(u64::MAX)
+        }
+    }))
+}
