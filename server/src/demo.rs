@@ -98,7 +98,8 @@ fn micros(days: f64) -> i64 {
     (days * DAY) as i64
 }
 
-fn caller(people: &Entered, key: &str, role: Option<&Key>) -> anyhow::Result<Caller> {
+/// One of the people, in the roles they hold.
+pub(crate) fn caller(people: &Entered, key: &str, role: Option<&Key>) -> anyhow::Result<Caller> {
     let official = people
         .official(key)
         .with_context(|| format!("nobody is called {key}"))?;
@@ -115,7 +116,8 @@ fn caller(people: &Entered, key: &str, role: Option<&Key>) -> anyhow::Result<Cal
     })
 }
 
-async fn open(app: &Shared, clock: &Clock, people: &Entered, walk: &Walk) -> anyhow::Result<CaseId> {
+/// Opens the case of a walk.
+pub(crate) async fn open(app: &Shared, clock: &Clock, people: &Entered, walk: &Walk) -> anyhow::Result<CaseId> {
     let caller = caller(people, &walk.by, None)?;
     let pack = app
         .packs
@@ -143,7 +145,8 @@ async fn open(app: &Shared, clock: &Clock, people: &Entered, walk: &Walk) -> any
     Ok(case)
 }
 
-async fn act(
+/// Does one act of a walk.
+pub(crate) async fn act(
     app: &Shared,
     clock: &Clock,
     people: &Entered,

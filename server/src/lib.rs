@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod assets;
+pub mod bench_commands;
 pub mod bus;
 pub mod cli;
 pub mod clock;

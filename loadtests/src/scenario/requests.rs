@@ -24,8 +24,8 @@ pub struct Requests {
     callers: Vec<usize>,
     /// after this many commands a caller goes on with its next case, so that no case view grows without end
     commands_per_case: usize,
-    /// cases opened for each caller
-    cases_per_caller: usize,
+    /// cases shared out among the callers of a run
+    cases: usize,
     seconds: f64,
     rounds: usize,
 }
@@ -86,12 +86,11 @@ impl Requests {
     }
 
     async fn open(&self, work: &Rc<Casework>, callers: usize, round: usize) -> Result<Vec<Vec<Now>>> {
-        let count = callers * self.cases_per_caller;
         let name = format!("requests-{callers}-{round}");
-        let opened = cases::open_named(work, count, &name).await?;
+        let opened = cases::open_named(work, self.cases, &name).await?;
         let mut all = opened.iter().map(|c| c.borrow().clone());
         Ok((0..callers)
-            .map(|_| all.by_ref().take(self.cases_per_caller).collect())
+            .map(|_| all.by_ref().take(self.cases / callers).collect())
             .collect())
     }
 
