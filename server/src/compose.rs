@@ -11,6 +11,7 @@ use crate::{
     interface::Interface,
     packs::Packs,
     store::Store,
+    sweep,
     views::live::Live,
 };
 use anyhow::Context;
@@ -138,6 +139,25 @@ async fn follow(mut heard: Receiver<Heard>, store: Arc<Store>, directory: Arc<Di
     }
 }
 
+/// Runs a node until it is told to stop.
+pub async fn serve(mut config: Config) -> anyhow::Result<ExitCode> {
+    let listener = listen(&mut config).await?;
+    let app = compose(config, Clock::machine()).await?;
+    run(app, listener).await
+}
+
+/// Serves, sweeps, and stops in order: no new work, sockets told to come back, keepers drained.
+pub async fn run(app: Shared, listener: TcpListener) -> anyhow::Result<ExitCode> {
+    let sweeping = tokio::spawn(sweep::run(app.clone()));
+    let signal = tokio::spawn(stop_signal(app.clone()));
+    tracing::info!(listen = %app.config.server.listen, "serving");
+    crate::http::serve::serve(listener, crate::http::routes(&app), app.stopping.clone()).await;
+    stop(&app).await;
+    sweeping.abort();
+    signal.abort();
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Stops the parts.
 pub async fn stop(app: &Shared) {
     app.stopping.cancel();
@@ -156,4 +176,17 @@ pub async fn migrate(config: Config) -> anyhow::Result<ExitCode> {
         .await;
     println!("the store is at this release");
     Ok(ExitCode::SUCCESS)
+}
+
+async fn stop_signal(app: Shared) {
+    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(terminate) => terminate,
+        Err(error) => return tracing::error!(%error, "no signal can be heard"),
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+    tracing::info!("stopping");
+    app.stopping.cancel();
 }

@@ -4,6 +4,8 @@
 use crate::{
     app::Shared,
     clock::Clock,
+    compose,
+    config::Config,
     directory::name_in,
     register::{self, Entered},
     scenario::{Scenario, Step, Walk, spelled_out},
@@ -16,11 +18,43 @@ use comity_domain::{
     moment,
 };
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, process::ExitCode};
 
 /// The scenario that comes with the binary.
 const SCENARIO: &str = include_str!("../demo/scenario.toml");
 const DAY: f64 = 86_400_000_000.0;
+
+/// Serves the demonstration until it is stopped.
+pub async fn run(mut config: Config, keep: bool) -> anyhow::Result<ExitCode> {
+    let folder = config.data_dir.join("demo");
+    if config.store.url.is_none() {
+        config.store.url = Some(format!("sqlite://{}", folder.join("comity.db").display()));
+    }
+    config.data_dir.clone_from(&folder);
+    let fresh = !keep || !folder.join("credentials.json").exists();
+    if fresh {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).context("the last demonstration cannot be cleared away")?;
+        }
+        std::fs::create_dir_all(&folder).context("the folder of the demonstration cannot be made")?;
+    }
+    let listener = compose::listen(&mut config).await?;
+    if fresh {
+        let machine = Clock::machine();
+        // The past is walked with a clock of its own, so that every act has the moment the scenario gives it.
+        let past = Clock::set_to(machine.now());
+        let app = compose::compose(config.clone(), past.clone()).await?;
+        let written = seed(&app, &past, machine.now()).await?;
+        let file = folder.join("credentials.json");
+        std::fs::write(&file, serde_json::to_vec_pretty(&written)?).context("the credentials cannot be written")?;
+        compose::stop(&app).await;
+    }
+    config.demo = true;
+    let app = compose::compose(config, Clock::machine()).await?;
+    println!("Comity demonstration: {}/demo", app.config.public_url());
+    println!("People and passwords: {}", folder.join("credentials.json").display());
+    compose::run(app, listener).await
+}
 
 /// Enters the scenario's people and walks its cases; the clock is the one the node was composed with, and is moved.
 pub async fn seed(app: &Shared, clock: &Clock, now: Moment) -> anyhow::Result<serde_json::Value> {

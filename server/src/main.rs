@@ -1,3 +1,5 @@
 //! The one binary: reads the command line and hands over; it knows no rule.
 
-fn main() {}
+fn main() -> anyhow::Result<std::process::ExitCode> {
+    comity_server::cli::run()
+}

@@ -1,0 +1,61 @@
+//! The command line: what the binary can be told to do, by the names of the trade.
+
+use super::{admin, audit, config, pack};
+use crate::{compose, config::Config, demo};
+use clap::{Parser, Subcommand};
+use std::{io, path::PathBuf, process::ExitCode};
+
+/// Realtime server for administrative cooperation.
+#[derive(Debug, Parser)]
+#[command(name = "comity", version, about)]
+struct Line {
+    /// The configuration file; without it comity.toml in this folder, when there is one
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve with a fresh store seeded with authorities, officials and cases; says who to be
+    Demo {
+        /// Go on with the store of the last demonstration
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Run a node
+    Serve,
+    /// Bring the store's tables to this release, and stop
+    Migrate,
+    /// Packs: check, list, import
+    #[command(subcommand)]
+    Pack(pack::Command),
+    /// Authorities, officials and programs
+    #[command(subcommand)]
+    Admin(admin::Command),
+    /// The audit of the journal
+    #[command(subcommand)]
+    Audit(audit::Command),
+    /// The configuration
+    #[command(subcommand)]
+    Config(config::Command),
+}
+
+/// Reads the command line and does what it says; the exit code is the process's.
+pub fn run() -> anyhow::Result<ExitCode> {
+    let line = Line::parse();
+    let read = || Config::read(line.config.as_deref());
+    match &line.command {
+        Command::Demo { keep } => compose::in_runtime(demo::run(read()?, *keep)),
+        Command::Serve => compose::in_runtime(compose::serve(read()?)),
+        Command::Migrate => compose::in_runtime(compose::migrate(read()?)),
+        Command::Pack(command) => Ok(pack::command(command, &read()?.packs_dir(), &mut io::stdout())?),
+        Command::Admin(command) => compose::in_runtime(admin::command(command, read()?, &mut io::stdout())),
+        Command::Audit(command) => {
+            let url = read()?.store_url();
+            compose::in_runtime(async move { audit::command(command, &url, &mut io::stdout()).await })
+        }
+        Command::Config(command) => config::command(command, read, &mut io::stdout()),
+    }
+}
