@@ -4,4 +4,8 @@
 
 mod append;
 mod audit;
+mod crash;
+mod desk;
+mod files;
 mod ground;
+mod sign_in;
