@@ -1,0 +1,7 @@
+//! The API as programs and attackers meet it: a whole node on a random port, and nothing but HTTP.
+#![allow(clippy::unwrap_used, reason = "a test stops where it stumbles")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod reading;
