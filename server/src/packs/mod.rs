@@ -77,8 +77,15 @@ impl Packs {
         Ok(packs)
     }
 
-    /// The version that a case pins.
+    /// The version that a case pins; one that another process imported a moment ago is found too.
     pub fn get(&self, reference: &PackRef) -> Option<Arc<Loaded>> {
+        self.held(reference).or_else(|| {
+            self.refresh().ok()?;
+            self.held(reference)
+        })
+    }
+
+    fn held(&self, reference: &PackRef) -> Option<Arc<Loaded>> {
         let shelf = self.shelf();
         let versions = shelf.packs.get(reference.id.as_str())?;
         versions
@@ -154,7 +161,7 @@ impl Packs {
                 id: id.as_str().into(),
                 version: name(&dir).as_str().into(),
             };
-            if self.get(&reference).is_none() {
+            if self.held(&reference).is_none() {
                 let folder = Folder::read(&dir).map_err(|error| NotTaken::Files(dir.clone(), error))?;
                 self.take(folder)?;
                 came += 1;
@@ -164,7 +171,7 @@ impl Packs {
     }
 
     fn known(&self, loaded: &Loaded) -> Result<Option<Arc<Loaded>>, NotTaken> {
-        match self.get(&loaded.pack.reference()) {
+        match self.held(&loaded.pack.reference()) {
             Some(known) if known.digest == loaded.digest => Ok(Some(known)),
             Some(_) => Err(NotTaken::OtherContents(loaded.pack.reference())),
             None => Ok(None),

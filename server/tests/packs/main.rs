@@ -1,6 +1,7 @@
 //! The packs in the repository are whole, and every way of not being whole is told with file and line.
 #![allow(clippy::unwrap_used, reason = "a test stops where its own ground gives way")]
 
+mod docs;
 mod flaws;
 mod registry;
 mod said;

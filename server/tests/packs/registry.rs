@@ -78,11 +78,16 @@ fn another_process_imports_and_this_one_picks_it_up() {
     let here = Packs::at(home.path()).unwrap();
     let there = Packs::at(home.path()).unwrap();
     let came = there.import(dir.path()).unwrap();
-    assert!(here.get(&came.pack.reference()).is_none());
+    assert!(here.latest(&came.pack.head.id).is_none());
     assert_eq!(here.refresh().unwrap(), 1);
     assert_eq!(here.get(&came.pack.reference()).unwrap().digest, came.digest);
     assert_eq!(here.refresh().unwrap(), 0);
-    assert_eq!(Packs::at(home.path()).unwrap().all().len(), 1);
+    // A case that already pins a newer one does not wait for the next look.
+    let dir = tempfile::tempdir().unwrap();
+    version("3").write(dir.path()).unwrap();
+    let newer = there.import(dir.path()).unwrap();
+    assert_eq!(here.get(&newer.pack.reference()).unwrap().digest, newer.digest);
+    assert_eq!(Packs::at(home.path()).unwrap().all().len(), 2);
 }
 
 /// What a crash leaves behind is beside the place of a pack, never in it.
