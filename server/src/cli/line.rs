@@ -1,6 +1,6 @@
 //! The command line: what the binary can be told to do, by the names of the trade.
 
-use super::{admin, audit, config, pack};
+use super::{admin, api, audit, config, pack};
 use crate::{compose, config::Config, demo};
 use clap::{Parser, Subcommand};
 use std::{io, path::PathBuf, process::ExitCode};
@@ -37,6 +37,9 @@ enum Command {
     /// The audit of the journal
     #[command(subcommand)]
     Audit(audit::Command),
+    /// The description of the API
+    #[command(subcommand)]
+    Api(api::Command),
     /// The configuration
     #[command(subcommand)]
     Config(config::Command),
@@ -56,6 +59,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
             let url = read()?.store_url();
             compose::in_runtime(async move { audit::command(command, &url, &mut io::stdout()).await })
         }
+        Command::Api(command) => Ok(api::command(command, &mut io::stdout())?),
         Command::Config(command) => config::command(command, read, &mut io::stdout()),
     }
 }

@@ -7,6 +7,7 @@ pub mod cursor;
 pub mod etag;
 pub mod front;
 pub mod health;
+pub mod house;
 pub mod idempotency;
 pub mod origin;
 pub mod peer;
@@ -17,7 +18,7 @@ pub mod shield;
 pub mod sign_in;
 pub mod throttle;
 
-use crate::app::Shared;
+use crate::{app::Shared, socket::upgrade};
 use axum::{
     Router,
     http::StatusCode,
@@ -49,6 +50,7 @@ pub fn routes(app: &Shared) -> Router {
         .nest("/api/v1", api::spoken(guarded(api::routes(), app), app))
         .layer(middleware::from_fn_with_state(app.clone(), scope::find))
         .with_state(app.clone())
+        .merge(upgrade::routes(house::hall(app)))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(middleware::from_fn_with_state(app.clone(), shield::carry))
 }

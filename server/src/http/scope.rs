@@ -4,8 +4,8 @@
 mod tongues;
 mod who;
 
-pub use tongues::Lang2;
 pub(crate) use tongues::cookie;
+pub use tongues::{Lang2, tongues_of};
 pub use who::{ABSOLUTE, COOKIE, IDLE, SECURE_COOKIE, Who, behind, cookie_name, digest, identify};
 
 use crate::{
@@ -50,7 +50,7 @@ impl Scope {
 pub async fn find(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let found = identify(&app, &parts, true).await;
-    let tongues = tongues::of(&app, &parts, found.as_ref().ok().and_then(Option::as_ref));
+    let tongues = tongues_of(&app, &parts, found.as_ref().ok().and_then(Option::as_ref));
     parts.extensions.insert(tongues);
     match found.and_then(|who| within_measure(&app, who)) {
         Ok(Some(who)) => {

@@ -25,7 +25,7 @@ impl Default for Lang2 {
 }
 
 /// What the address asks for, then, for programs, what the request accepts, then the caller's own language.
-pub(super) fn of(app: &App, parts: &Parts, who: Option<&Who>) -> Lang2 {
+pub fn tongues_of(app: &App, parts: &Parts, who: Option<&Who>) -> Lang2 {
     let asked = query(parts.uri.query().unwrap_or_default(), "lang").and_then(Lang::new);
     let own = who.and_then(|who| who.lang);
     let accepted = || accepted(&parts.headers, |lang| app.interface.speaks(lang));
