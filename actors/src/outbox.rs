@@ -9,7 +9,7 @@ use std::{
 };
 
 /// How many bytes may wait for one viewer.
-pub const BYTES: usize = 512 * 1024;
+pub const BYTES: usize = 1024 * 1024;
 /// A queue keeps room for so many frames when it is empty; what a burst needed beyond is given back.
 const KEPT: usize = 4;
 

@@ -112,7 +112,7 @@ impl Default for Config {
             limits: Limits {
                 body_bytes: 1 << 20,
                 upload_bytes: 20 << 20,
-                viewer_frames: 256,
+                viewer_frames: 1024,
                 sockets_each: 32,
                 sockets_of_program: 10_000,
                 keepers: 20_000,

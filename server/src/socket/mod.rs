@@ -94,7 +94,8 @@ pub struct Joining {
 /// Numbers that bound live connections.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Frames that may wait for one viewer.
+    /// Frames that may wait for one viewer: more than twice what one join may bring, since the second of two is answered
+    /// while the first is still on its way.
     pub frames: usize,
     /// Sockets of one official.
     pub sockets_of_official: usize,
@@ -104,16 +105,22 @@ pub struct Limits {
     pub topics: usize,
     /// How often passes are looked at again.
     pub recheck: Duration,
+    /// How often a silent viewer is asked whether it is there; twice without an answer ends the connection.
+    pub beat: Duration,
+    /// How long a write may get nowhere.
+    pub writing: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            frames: 256,
+            frames: 1024,
             sockets_of_official: 32,
             sockets_of_program: 10_000,
             topics: 64,
             recheck: Duration::from_secs(1),
+            beat: Duration::from_secs(25),
+            writing: Duration::from_secs(10),
         }
     }
 }

@@ -36,10 +36,6 @@ use tokio_tungstenite::{
 
 /// How long a refused or unfinished upgrade may take.
 const OPENING: Duration = Duration::from_secs(5);
-/// How often a silent viewer is asked whether it is there; twice without an answer ends the connection.
-const BEAT: Duration = Duration::from_secs(25);
-/// How long a write may get nowhere.
-const WRITING: Duration = Duration::from_secs(10);
 /// How long the other side may take to close.
 const PARTING: Duration = Duration::from_secs(2);
 /// The largest message and the largest frame of a viewer.
@@ -133,11 +129,13 @@ impl Session {
     /// The loop. Answers what to tell the other side, `None` when it is gone or mid-frame.
     async fn attend(&mut self, line: &mut Line, letters: &mut Letters, inbox: &mut Inbox) -> Option<Close> {
         let mut errand: Option<Errand> = None;
-        let mut beat = pin!(sleep(first_beat(self.viewer)));
+        let mut beat = pin!(sleep(first_beat(self.hall.limits.beat, self.viewer)));
         let mut heard = true;
         let mut asked = false;
+        let mut listen = true;
         loop {
-            match next(line, letters, inbox, &mut errand, beat.as_mut()).await {
+            listen = !listen;
+            match next(listen, line, letters, inbox, &mut errand, beat.as_mut()).await {
                 Next::Said(None) => return None,
                 Next::Said(Some(Err(error))) => return close::of(&error),
                 Next::Said(Some(Ok(message))) => {
@@ -154,7 +152,7 @@ impl Session {
                     }
                 }
                 Next::Taken(end) => {
-                    if !deliver(line, letters, &self.outbox).await {
+                    if !deliver(line, letters, &self.outbox, self.hall.limits.writing).await {
                         return None;
                     }
                     if end.is_some() {
@@ -168,14 +166,14 @@ impl Session {
                     asked = !heard;
                     if asked
                         && !matches!(
-                            timeout(WRITING, line.send(Message::Ping(Bytes::new()))).await,
+                            timeout(self.hall.limits.writing, line.send(Message::Ping(Bytes::new()))).await,
                             Ok(Ok(()))
                         )
                     {
                         return None;
                     }
                     heard = false;
-                    beat.set(sleep(BEAT));
+                    beat.set(sleep(self.hall.limits.beat));
                 }
             }
         }
@@ -276,8 +274,8 @@ impl Session {
 }
 
 /// Viewers that came in the same instant are not asked in the same instant.
-fn first_beat(viewer: u64) -> Duration {
-    BEAT / 2 + BEAT * (viewer % 64) as u32 / 64
+fn first_beat(beat: Duration, viewer: u64) -> Duration {
+    beat / 2 + beat * (viewer % 64) as u32 / 64
 }
 
 fn sentence(wrong: Wrong) -> &'static str {
@@ -289,8 +287,9 @@ fn sentence(wrong: Wrong) -> &'static str {
     }
 }
 
-/// Waits for whichever comes first. What is said goes before what is to be written, since how much may be said is counted.
+/// Waits for whichever comes first. Listening and taking go first in turns, so that neither starves the other.
 async fn next(
+    listen: bool,
     line: &mut Line,
     letters: &mut Letters,
     inbox: &mut Inbox,
@@ -298,20 +297,21 @@ async fn next(
     mut beat: Pin<&mut Sleep>,
 ) -> Next {
     poll_fn(|cx| {
-        match errand {
-            Some(errand) => {
-                if let Poll::Ready(ran) = errand.as_mut().poll(cx) {
-                    return Poll::Ready(Next::Ran(ran));
-                }
-            }
-            None => {
-                if let Poll::Ready(said) = Pin::new(&mut *line).poll_next(cx) {
-                    return Poll::Ready(Next::Said(said));
-                }
-            }
+        if let Some(errand) = errand
+            && let Poll::Ready(ran) = errand.as_mut().poll(cx)
+        {
+            return Poll::Ready(Next::Ran(ran));
         }
-        if let Poll::Ready(end) = letters.poll_take(inbox, cx) {
-            return Poll::Ready(Next::Taken(end));
+        for listening in [listen, !listen] {
+            if !listening {
+                if let Poll::Ready(end) = letters.poll_take(inbox, cx) {
+                    return Poll::Ready(Next::Taken(end));
+                }
+            } else if errand.is_none()
+                && let Poll::Ready(said) = Pin::new(&mut *line).poll_next(cx)
+            {
+                return Poll::Ready(Next::Said(said));
+            }
         }
         beat.as_mut().poll(cx).map(|()| Next::Beat)
     })
@@ -319,7 +319,7 @@ async fn next(
 }
 
 /// Writes what was taken. False when the other side takes nothing for too long, or is gone.
-async fn deliver(line: &mut Line, letters: &mut Letters, outbox: &Outbox) -> bool {
+async fn deliver(line: &mut Line, letters: &mut Letters, outbox: &Outbox, patience: Duration) -> bool {
     // nearly every write is taken by the kernel at once; only one that is not costs a timer
     if let Poll::Ready(written) = poll_fn(|cx| Poll::Ready(poll_deliver(line, letters, cx))).await {
         return written;
@@ -331,7 +331,7 @@ async fn deliver(line: &mut Line, letters: &mut Letters, outbox: &Outbox) -> boo
         }
         poll_deliver(line, letters, cx)
     });
-    timeout(WRITING, stuck).await.unwrap_or(false)
+    timeout(patience, stuck).await.unwrap_or(false)
 }
 
 fn poll_deliver(line: &mut Line, letters: &mut Letters, cx: &mut Context<'_>) -> Poll<bool> {

@@ -1,0 +1,12 @@
+//! The live connection over real sockets, behind a bare house of topics in memory: what the wire promises and what it
+//! refuses, independent of cases. S26 and so on are the numbers of the list of attacks.
+#![allow(clippy::disallowed_methods, reason = "a test of time-outs waits in real time")]
+
+mod bare;
+mod beats;
+mod frames;
+mod handshake;
+mod limits;
+mod malformed;
+mod passes;
+mod slow;
