@@ -9,10 +9,7 @@ use tokio_tungstenite::tungstenite::{
 };
 
 /// The node stops; come back after a moment of chance.
-pub const RESTART: Close = Close {
-    code: 4000,
-    reason: "restart",
-};
+pub const RESTART: Close = Close::RESTART;
 /// What waited was more than may wait; come back with the last position.
 pub const SLOW: Close = Close::SLOW;
 /// Nothing was heard, not even an answer to a ping.
