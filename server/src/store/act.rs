@@ -125,6 +125,11 @@ impl Act {
         })
     }
 
+    /// About how much it writes.
+    pub(super) fn bytes(&self) -> usize {
+        self.events.len() + self.rows.bytes()
+    }
+
     /// Whether it has events: only then the stream moves.
     pub(super) fn moves(&self) -> bool {
         self.last > self.expected

@@ -65,10 +65,15 @@ pub(super) struct Checkpointer {
 }
 
 impl Checkpointer {
-    /// Copies the whole log back once more, empties it and ends.
-    pub(super) async fn stop(&self) {
+    /// Lets the task end by itself.
+    pub(super) fn give_up(&self) {
         self.amount.stopping.store(true, Ordering::Release);
         self.amount.due.notify_one();
+    }
+
+    /// Copies the whole log back once more, empties it and ends.
+    pub(super) async fn stop(&self) {
+        self.give_up();
         if let Some(task) = self.task.lock().await.take()
             && let Err(error) = task.await
         {

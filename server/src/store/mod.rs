@@ -29,7 +29,7 @@ pub use files::{Kept, NewUpload};
 pub use settings::Health;
 pub use sign_in::{Account, Program, Session};
 
-use crate::store::{checkpoint::Checkpointer, settings::Held, writer::Queue};
+use crate::store::{checkpoint::Checkpointer, writer::Queue};
 use anyhow::Context;
 use comity_actors::journal::Epoch;
 use sqlx::SqlitePool;
@@ -52,7 +52,6 @@ pub struct Store {
     readers: SqlitePool,
     checkpointer: Checkpointer,
     settings: Vec<(&'static str, i64)>,
-    _held: Held,
 }
 
 impl fmt::Debug for Store {
@@ -79,7 +78,7 @@ impl Store {
         settings::make_lasting(&path)?;
         let readers = settings::reading(&path).await?;
         let (nudge, nudged) = checkpoint::nudge();
-        let queue = writer::start(conn, nudge);
+        let queue = writer::start(conn, held, nudge);
         let checkpointer = checkpoint::start(&path, queue.clone(), nudged).await?;
         Ok(Self {
             path,
@@ -90,7 +89,6 @@ impl Store {
             readers,
             checkpointer,
             settings,
-            _held: held,
         })
     }
 
@@ -108,5 +106,12 @@ impl Store {
         self.queue.stop().await;
         self.readers.close().await;
         self.checkpointer.stop().await;
+    }
+}
+
+impl Drop for Store {
+    /// A store that nobody closed lets its tasks end too; who waits for the file has to close it.
+    fn drop(&mut self) {
+        self.checkpointer.give_up();
     }
 }

@@ -7,6 +7,7 @@ use super::{
     group::{self, Group},
     heads::Heads,
     note::{Note, Noted},
+    settings::Held,
     tables::Statements,
     trouble,
 };
@@ -17,9 +18,10 @@ use std::{collections::HashSet, sync::Arc};
 use tokio::sync::{mpsc, oneshot};
 
 /// How many wait before callers are held back.
-const WAITING: usize = 4_096;
-/// How many one transaction takes at most.
+const WAITING: usize = 1_024;
+/// How many one transaction takes at most, and about how many bytes, so that a few large ones do not hold up the rest.
 const GROUP: usize = 256;
+const LARGE: usize = 4 << 20;
 
 type Reply<T> = oneshot::Sender<Result<T, Fail>>;
 
@@ -84,10 +86,11 @@ impl Queue {
 }
 
 /// Starts the writer on its connection.
-pub(super) fn start(conn: SqliteConnection, nudge: Nudge) -> Queue {
+pub(super) fn start(conn: SqliteConnection, held: Held, nudge: Nudge) -> Queue {
     let (queue, jobs) = mpsc::channel(WAITING);
     let writer = Writer {
         conn,
+        held,
         nudge,
         heads: Heads::default(),
         statements: Statements::default(),
@@ -105,6 +108,8 @@ pub(super) fn start(conn: SqliteConnection, nudge: Nudge) -> Queue {
 
 struct Writer {
     conn: SqliteConnection,
+    /// The store is this process's as long as its writer lives.
+    held: Held,
     nudge: Nudge,
     heads: Heads,
     statements: Statements,
@@ -115,6 +120,7 @@ struct Writer {
 struct Together {
     acts: Vec<(Box<Act>, Reply<Appended>)>,
     notes: Vec<(Note, Reply<Noted>)>,
+    bytes: usize,
 }
 
 /// A transaction that was not committed.
@@ -133,7 +139,13 @@ impl Writer {
             let mut taken = waiting.drain(..);
             while let Some(job) = taken.next() {
                 match job {
-                    Job::Act(act, reply) => together.acts.push((act, reply)),
+                    Job::Act(act, reply) => {
+                        together.bytes += act.bytes();
+                        together.acts.push((act, reply));
+                        if together.bytes > LARGE {
+                            self.write(std::mem::take(&mut together)).await;
+                        }
+                    }
                     Job::Note(note, reply) => together.notes.push((note, reply)),
                     Job::Pause(still, wait) => {
                         self.write(std::mem::take(&mut together)).await;
@@ -151,6 +163,7 @@ impl Writer {
                         }
                         // nothing is open in it; the log is copied back by the checkpointer
                         let _ = self.conn.close().await;
+                        drop(self.held);
                         // who asked may have stopped waiting
                         let _ = stopped.send(());
                         return;
@@ -193,14 +206,14 @@ impl Writer {
     /// The planted fault: answers first and commits later, with time between for a blow.
     #[cfg(feature = "plant")]
     async fn write_late(&mut self, together: Together) {
-        let Together { acts, notes } = together;
+        let Together { acts, notes, .. } = together;
         let group = match self.prepare(&acts, false).await {
             Ok(group) => group,
             Err(error) => return tracing::error!(%error, "the planted fault could not be prepared"),
         };
         let acts = Together {
             acts,
-            notes: Vec::new(),
+            ..Together::default()
         };
         tell(acts, (group.answers.clone(), Vec::new()));
         tokio::time::sleep(super::plant::LATE).await;
@@ -212,8 +225,8 @@ impl Writer {
         {
             tell(
                 Together {
-                    acts: Vec::new(),
                     notes,
+                    ..Together::default()
                 },
                 answers,
             );
@@ -231,7 +244,7 @@ impl Writer {
             tell(
                 Together {
                     acts,
-                    notes: Vec::new(),
+                    ..Together::default()
                 },
                 answers,
             );
@@ -242,8 +255,8 @@ impl Writer {
             let answers = answers.unwrap_or_else(|undone| (Vec::new(), vec![Err(trouble::not_written(&undone.error))]));
             tell(
                 Together {
-                    acts: Vec::new(),
                     notes,
+                    ..Together::default()
                 },
                 answers,
             );
