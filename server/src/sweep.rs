@@ -1,4 +1,5 @@
-//! Wakes the keepers of cases in which a clock has run out; what happens then is the pack's business.
+//! Wakes the keepers of cases in which a clock has run out, and takes packs into use that were imported beside this
+//! process; what happens then is the pack's business.
 
 use crate::app::Shared;
 use comity_actors::journal::Journal;
@@ -16,8 +17,21 @@ pub async fn run(app: Shared) {
     loop {
         tokio::select! {
             () = app.stopping.cancelled() => return,
-            _ = period.tick() => sweep(&app).await,
+            _ = period.tick() => {
+                look_for_packs(&app).await;
+                sweep(&app).await;
+            }
         }
+    }
+}
+
+/// One look into the folder of packs. What cannot be taken stays out, and is told on every look until it is put right.
+async fn look_for_packs(app: &Shared) {
+    let packs = app.packs.clone();
+    match tokio::task::spawn_blocking(move || packs.refresh()).await {
+        Ok(Ok(0)) | Err(_) => {}
+        Ok(Ok(came)) => tracing::info!(came, "packs taken into use"),
+        Ok(Err(refused)) => tracing::warn!(%refused, "a pack in the packs folder is not taken"),
     }
 }
 
