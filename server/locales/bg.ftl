@@ -1,0 +1,470 @@
+### Думите на интерфейса на български. Същите ключове и променливи като в en.ftl.
+
+## Every page
+
+skip = Към съдържанието
+to-desk = Comity, към работното място
+main-nav = Основна навигация
+foot-nav = За Comity
+nav-desk = Работно място
+nav-new = Нов случай
+nav-authorities = Органи
+find = Търсене на орган
+language = Език
+theme = Изглед
+theme-system = Като на устройството
+theme-light = Светъл
+theme-dark = Тъмен
+sign-out = Изход
+keys = Клавишни комбинации
+accessibility = Достъпност
+data-protection = Защита на данните
+personal-data = лични данни
+optional = незадължително
+error = Грешка
+choose = Моля, изберете
+of = { $n } от { $all }
+back = Назад
+cancel = Отказ
+save = Запазване
+back-to-case = Обратно към случая
+path = Път
+
+## When and how much
+
+today = Днес
+yesterday = Вчера
+when-today = днес, { $hour }
+when-yesterday = вчера, { $hour }
+when-day = { $date }, { $hour }
+due-today = Срок днес
+due-tomorrow = Срок утре
+due-in-days = { $days ->
+    [one] След { $days } работен ден
+   *[other] След { $days } работни дни
+}
+due-late = Просрочено
+due-late-days = { $days ->
+    [one] { $days } работен ден закъснение
+   *[other] { $days } работни дни закъснение
+}
+due-met = Спазен
+due-met-days = { $days ->
+    [one] Спазен, { $days } работен ден по-рано
+   *[other] Спазен, { $days } работни дни по-рано
+}
+due-missed = Неспазен
+due-missed-days = { $days ->
+    [one] Пропуснат с { $days } работен ден
+   *[other] Пропуснат с { $days } работни дни
+}
+due-stopped = Спрян
+due-none = Без срок
+clock-calendar = Работни дни според: { $country }
+date-proposed-ours = Вие предлагате
+date-proposed-theirs = Другата страна предлага
+partial-hint = Денят и месецът могат да останат празни, ако не са известни.
+date-day = Ден
+date-month = Месец
+date-year = Година
+date-from = От
+date-to = До
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = открит
+track = Ход на случая
+track-due = срок { $date }
+jump = Части на случая
+section-facts = Данни
+section-questions = Въпроси и отговори
+section-messages = Съобщения
+section-files = Файлове
+section-clocks = Срокове
+section-actions = Други действия
+section-history = История
+section-parties = Страни
+rail = Срокове, действия, история
+party-ours = Вашият орган
+understands = разбира
+other-understands = Другата страна разбира: { $languages }. Ако е възможно, пишете на един от тези езици.
+facts-hidden = На този етап от случая личните данни не са видими за Вас.
+facts-personal = Само страните по случая виждат личните данни.
+not-given = не е посочено
+erased = заличено
+mask-hidden = името е скрито
+mask-empty = още не е посочено
+written-in = език на текста: { $language }
+law-article = { $act }, член { $article }
+question-n = Въпрос { $n }.{" "}
+question-link = въпрос { $n }
+question-open = Още без отговор
+question-reopened = Поискан е нов отговор
+questions-none = Няма въпроси.
+answer = Отговор
+answer-none = няма отговор
+answer-yes = Да
+answer-no = Не
+answer-unknown = Не е известно
+answer-cannot = Не може да се отговори
+answer-file = файл
+answer-final = окончателен
+answer-draft = чернова, вижда я само Вашият орган
+answer-comment = Бележка
+answer-comment-yours = Бележка
+answer-yours = Вашият отговор
+answer-change = Промяна на този отговор
+answer-next = Отговорете на въпросите
+answers-earlier = { $n ->
+    [one] { $n } предишен отговор
+   *[other] { $n } предишни отговора
+}
+second-beside = До него
+second-hide = Скриване на втория език
+second-show = Показване на втори език
+second-choose = Втори език
+text-language = Език на този текст
+languages-understood = Разбира ги другата страна
+languages-other = Други езици
+entry-own = остава във Вашия орган
+entry-about = Относно
+messages-none = Още няма съобщения.
+messages-both = Съобщенията се четат от двете страни; вътрешните бележки остават във Вашия орган.
+write = Напишете
+files-none = Няма файлове.
+files-hint = PDF, изображения, текстове и офис документи, всеки до 10 MB.
+file-hidden = Файл, който още не е видим за Вас
+clocks-none = Няма срокове.
+actions-none = В момента няма какво друго да се направи.
+which-questions = Кои въпроси
+history-opened = { $who }: откриване на случая
+history-passed = Изтекъл срок: { $clock }
+history-whole = { $n ->
+    [one] Цялата история, { $n } запис
+   *[other] Цялата история, { $n } записа
+}
+history-title = История
+who-us = Вашият орган
+who-system = Comity
+rating-of = Оценка:
+mark-1 = Много слабо
+mark-2 = Слабо
+mark-3 = Задоволително
+mark-4 = Добре
+mark-5 = Много добре
+here-us = колега
+here-them = разглежда случая в момента
+
+## The desk
+
+desk-title = { $late ->
+    [0] Работно място: { $ours } Ви чакат
+   *[other] Работно място: { $ours } Ви чакат, { $late } просрочени
+}
+next = Какво да направите сега
+next-of = Първите три от { $n }, които Ви чакат
+next-none = Нищо не Ви чака.
+counts = Случаи според това какво чакат
+view-open = Открити случаи
+view-ours = Чакат Ви
+view-late = Просрочени
+view-theirs = Чакат другата страна
+view-drafts = Чернови
+view-over = Приключени
+unread = непрочетено
+unread-n = непрочетени: { $n }
+answered-of = отговорени { $n } от { $all }
+date-to-answer = Предложена Ви е дата
+col-case = Случай
+col-other = Друга страна
+col-state = Състояние
+col-reason = Защо е тук
+col-due = Срок
+open-case = Отваряне
+desk-empty = Тук няма случаи.
+desk-all = Показване на всички открити случаи
+desk-order = най-горе е този с най-близък срок
+desk-shown = { $n ->
+    [one] { $n } случай
+   *[other] { $n } случая
+}
+next-page = Следваща страница
+
+## Keys
+
+keys-move = придвижване
+keys-open = отваряне
+keys-read = отбелязване като прочетено
+keys-find = търсене
+keys-all = всички комбинации
+keys-off = Изключване на единичните клавиши
+keys-on = Включване на единичните клавиши
+keys-state-on = Единичните клавиши са включени.
+keys-state-off = Единичните клавиши са изключени.
+keys-intro = Тези клавиши действат на работното място и в списъците, докато не пишете. Могат да бъдат изключени, например когато диктувате на компютъра си.
+
+## What the page says while it is live
+
+conn-live = На живо
+conn-offline = Няма връзка
+live-lost = Няма връзка. Това, което виждате, може да не е актуално. Написаното от Вас се пази тук.
+live-retry = Опит сега
+live-back = Връзката е възстановена. Всичко е актуално.
+live-new = Има нова версия на Comity. Довършете написаното и след това я заредете.
+live-held = Чакат промени, докато работите тук. Показване
+live-meanwhile = Това се промени, докато пишехте. Написаното е запазено.
+live-compare = Показване на промяната
+live-gone = Този случай вече не е видим за Вас.
+live-sending = Изпращане…
+live-kept = Написаното е запазено.
+live-just = току-що
+live-vanished = Това вече не е възможно: случаят се промени.
+live-signed-out = Вие излязохте от системата. Написаното е запазено в този раздел.
+live-reload = Презареждане на страницата
+live-not-a-frame = Това не е рамка: очаква се един обект JSON с познатите полета.
+live-unknown-type = Няма рамка от този вид.
+live-wrong-field = Липсва поле, или то не принадлежи на тази рамка, или съдържа нещо недопустимо.
+live-unknown-topic = Това не е име на тема.
+live-too-many-topics = Твърде много теми в тази връзка. Първо напуснете някоя.
+live-busy = Това не може да се покаже в момента. Попитайте отново след малко.
+
+## Signing in
+
+sign-in = Вход
+sign-in-intro = За служители на участващите органи.
+email = Електронна поща
+password = Парола
+sign-in-failed = Електронната поща или паролата не са верни.
+sign-in-wait = Твърде много опити. Изчакайте малко и опитайте отново.
+sign-in-again = Влезте, за да продължите. След това ще се върнете там, където бяхте.
+
+## Finding an authority
+
+authorities-title = Органи
+authorities-intro = Търсете по име на всеки език, по град или по област на компетентност.
+authorities-query = Име, град или област на компетентност
+authorities-country = Държава
+authorities-any = Всички държави
+authorities-search = Търсене
+authorities-found = { $n ->
+    [0] Не е намерен орган
+    [one] Намерен е { $n } орган
+   *[other] Намерени са { $n } органа
+}
+authorities-none-hint = Опитайте с по-малко думи или само с държавата.
+authorities-ask = Нов случай с този орган
+why-name = име
+why-town = град
+why-competence = компетентен за
+why-access = участва в тази процедура
+
+## A new case
+
+compose-choose = Какво желаете да направите?
+compose-none = Няма какво да откриете.
+compose-title = Нов случай: { $procedure }
+draft-title = Чернова: { $title }
+compose-draft = Чернова, вижда я само Вашият орган
+compose-whom = Кого питате
+compose-about = За какво се отнася
+compose-what = Какво питате
+compose-send = Кога Ви е необходимо
+compose-personal = Полетата с този знак са лични данни.
+compose-find = Намиране на органа
+compose-questions-hint = Въпросите вече са преведени. Другата страна ги чете на своя език.
+compose-chosen = избрани { $n } от { $all }
+compose-fixed = задава се винаги
+compose-along = задава се заедно с него, ако е приложимо:
+compose-update = Обновяване на формуляра
+compose-update-hint = показва какво още е нужно при този избор
+compose-review = Проверка и изпращане
+compose-missing = Преди да можете да изпратите
+compose-ready = Всичко необходимо е налице.
+compose-need-whom = Изберете орган
+compose-need-field = Попълнете: { $field }
+compose-need-question = Изберете поне един въпрос
+compose-to = До
+compose-subject = Относно
+compose-questions = Въпроси
+compose-nobody = още никой
+compose-change = Промяна
+compose-save = Запазване на черновата
+compose-saved = Запазено { $when }, вижда го само Вашият орган
+compose-language-note = { $authority } разбира: { $languages }. Ако е възможно, пишете на един от тези езици и го отбележете под текста.
+compose-tree = Избор на въпроси
+compose-languages-other = Няколко езика
+
+## Sending and refusing
+
+problem = Има проблем
+problem-kept = Нищо не е изпратено. Въведеното е запазено по-долу.
+stale = Случаят се е променил, откакто отворихте тази страница. Вижте го какъвто е сега и изпратете отново.
+stale-look = Вижте случая
+reused = Този формуляр вече е изпратен с друго съдържание. Проверете въведеното и го изпратете отново, ако наистина искате това.
+unsure = Не е сигурно дали това е извършено. Натиснете същия бутон още веднъж: нищо няма да бъде извършено два пъти.
+busy = Comity е претоварено. Нищо не е извършено; въведеното е запазено. Изпратете отново.
+parked = Този случай не може да бъде променен в момента. Въведеното е запазено. Администраторът е уведомен.
+action-gone = Това действие вече не е възможно.
+
+## Pages that say why not
+
+http-400 = Тази заявка не може да бъде разбрана.
+http-401 = Моля, влезте.
+http-403 = Нямате право на това.
+http-403-origin = Тази заявка не дойде от страница на Comity и не беше изпълнена.
+http-404 = Тази страница не съществува или не е видима за Вас.
+http-405 = Този адрес не работи по този начин.
+http-409 = Случаят междувременно се промени.
+http-410 = Това вече го няма.
+http-412 = Случаят се е променил, откакто го прочетохте.
+http-413 = Това е твърде голямо.
+http-415 = Този вид съдържание не се приема тук.
+http-422 = Нещо в заявката не е каквото трябва.
+http-428 = Заявката трябва да посочи за кое състояние на случая се отнася.
+http-429 = Твърде много заявки. Изчакайте малко.
+http-500 = Нещо се обърка от наша страна. Ако сте видели потвърждение, нищо не е загубено.
+http-503 = Comity не е готово в момента. Опитайте отново след малко.
+error-home = Към работното място
+
+refusal-unknown-action = Тук няма такова действие.
+refusal-wrong-state = Това не е възможно в сегашното състояние на случая. Може би някой е действал междувременно.
+refusal-not-your-turn = Това е работа на другата страна.
+refusal-not-your-role = Вашата роля не позволява това.
+refusal-guard = Това още не е възможно.
+refusal-faults = Част от даденото не е каквото трябва.
+refusal-unknown-procedure = Няма такава процедура.
+refusal-already-open = Случаят вече е открит.
+refusal-not-open = Случаят не е открит.
+refusal-already-registered = Вече е в регистъра.
+refusal-not-registered = Не е в регистъра.
+refusal-unknown-person = Тук няма такова лице или програма.
+refusal-last-administrator = Трябва да остане поне един администратор.
+refusal-form-complete = Задължителни полета са още празни.
+refusal-questions-some = Изберете поне един въпрос.
+refusal-addressee-chosen = Изберете кого питате.
+refusal-questions-all-answered = Първо всеки въпрос трябва да има отговор.
+refusal-questions-some-answered = Първо поне един въпрос трябва да има отговор.
+refusal-questions-some-new = Няма нов отговор за изпращане.
+
+fault-comment-required = Към този отговор е нужна бележка
+fault-control-characters = Съдържа знаци, които не могат да бъдат показани
+fault-country = „{ $value }“ не е позната тук държава
+fault-date = „{ $value }“ не е дата
+fault-date-past = Датата трябва да е в бъдещето
+fault-date-too-far = Датата е твърде далеч
+fault-email = Това не е адрес на електронна поща
+fault-language = Отбележете езика на текста
+fault-mark = Изберете оценка от 1 до 5
+fault-not-a-list = Очаква се списък
+fault-not-a-text = Очаква се текст
+fault-not-an-object = Очакват се именувани стойности
+fault-not-in-list = „{ $value }“ не е в списъка
+fault-not-in-procedure = Този орган не участва в процедурата
+fault-number = Очаква се число
+fault-only-one = Изберете само едно
+fault-own-authority = Този орган вече е страна по случая
+fault-partial-date = „{ $value }“ не е дата; денят и месецът могат да останат празни
+fault-required = Това е необходимо
+fault-span = Първата дата трябва да е преди втората
+fault-too-long = Най-много { $most } знака
+fault-too-many = Най-много { $most }
+fault-unknown-authority = Няма такъв орган
+fault-unknown-field = „{ $name }“ не е познато тук
+fault-unknown-file = Няма такъв файл
+fault-unknown-question = „{ $name }“ не е сред въпросите
+fault-url = Това не е адрес в интернет
+fault-yes-or-no = Очаква се да или не
+fault-file-type = Съдържанието на „{ $name }“ не е от приеман вид
+fault-file-size = „{ $name }“ е по-голям от { $most }
+
+## Help
+
+access-title = Декларация за достъпност
+access-1 = Comity е създадено така, че да отговаря на WCAG 2.2, ниво AA. Всяка страница работи само с клавиатура, без скриптове, при увеличение 400 %, с наложени цветове и с намалено движение.
+access-2 = Всяка страница се проверява с програма при всяка промяна, а преди издаване и на ръка с екранен четец.
+access-3 = Ако нещо Ви пречи, пишете на администратора на Вашия орган, който ще го предаде нататък.
+privacy-title = Защита на данните
+privacy-1 = Един случай се вижда само от страните по него. Всяко поле с лични данни носи знак, а другата страна го вижда едва когато процедурата позволи.
+privacy-2 = Никоя страница не зарежда нищо отвън и не се поставят бисквитки освен тези за вход и за Вашия избор на език и изглед.
+privacy-3 = Личните данни се блокират и заличават след сроковете, определени във всяка процедура. Писмата и адресите на страниците не съдържат лични данни.
+
+## The demonstration
+
+demo-title = Демонстрация: два органа, един случай
+demo-intro = Влезте в ролята на един от двамата служители. Каквото направи едната страна, другата го вижда веднага, всяка на своя език.
+demo-side = { $authority }, { $country }
+demo-step-in = Влизане в тази роля
+demo-both = Наблюдавайте двете страни едновременно
+demo-both-hint = Два прозореца един до друг: { $left } отляво, { $right } отдясно. Действайте в единия и гледайте другия.
+demo-frame = Страницата на { $name }
+demo-own = Отваряне в собствен прозорец
+demo-case = Случаят от демонстрацията
+demo-data = Всички лица и случаи са измислени. При всяко стартиране на демонстрацията всичко се създава наново.
+
+## Countries, as the Union writes their codes
+
+country-AT = Австрия
+country-BE = Белгия
+country-BG = България
+country-CH = Швейцария
+country-CY = Кипър
+country-CZ = Чехия
+country-DE = Германия
+country-DK = Дания
+country-EE = Естония
+country-EL = Гърция
+country-ES = Испания
+country-EU = Европейски съюз
+country-FI = Финландия
+country-FR = Франция
+country-HR = Хърватия
+country-HU = Унгария
+country-IE = Ирландия
+country-IS = Исландия
+country-IT = Италия
+country-LI = Лихтенщайн
+country-LT = Литва
+country-LU = Люксембург
+country-LV = Латвия
+country-MT = Малта
+country-NL = Нидерландия
+country-NO = Норвегия
+country-PL = Полша
+country-PT = Португалия
+country-RO = Румъния
+country-SE = Швеция
+country-SI = Словения
+country-SK = Словакия
+country-UK = Обединеното кралство
+
+## Languages
+
+language-bg = български
+language-cs = чешки
+language-da = датски
+language-de = немски
+language-el = гръцки
+language-en = английски
+language-es = испански
+language-et = естонски
+language-fi = фински
+language-fr = френски
+language-ga = ирландски
+language-hr = хърватски
+language-hu = унгарски
+language-is = исландски
+language-it = италиански
+language-lt = литовски
+language-lv = латвийски
+language-mt = малтийски
+language-nb = норвежки (букмол)
+language-nl = нидерландски
+language-nn = норвежки (нюношк)
+language-pl = полски
+language-pt = португалски
+language-ro = румънски
+language-sk = словашки
+language-sl = словенски
+language-sv = шведски

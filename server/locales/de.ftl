@@ -1,0 +1,470 @@
+### Die Worte der Oberfläche auf Deutsch. Schlüssel und Variablen sind dieselben wie in en.ftl.
+
+## Every page
+
+skip = Zum Inhalt springen
+to-desk = Comity, zum Schreibtisch
+main-nav = Hauptnavigation
+foot-nav = Über Comity
+nav-desk = Schreibtisch
+nav-new = Neuer Vorgang
+nav-authorities = Behörden
+find = Behörde suchen
+language = Sprache
+theme = Darstellung
+theme-system = Wie das Gerät
+theme-light = Hell
+theme-dark = Dunkel
+sign-out = Abmelden
+keys = Tastenkürzel
+accessibility = Barrierefreiheit
+data-protection = Datenschutz
+personal-data = personenbezogene Daten
+optional = freiwillig
+error = Fehler
+choose = Bitte wählen
+of = { $n } von { $all }
+back = Zurück
+cancel = Abbrechen
+save = Speichern
+back-to-case = Zurück zum Vorgang
+path = Pfad
+
+## When and how much
+
+today = Heute
+yesterday = Gestern
+when-today = heute, { $hour }
+when-yesterday = gestern, { $hour }
+when-day = { $date }, { $hour }
+due-today = Heute fällig
+due-tomorrow = Morgen fällig
+due-in-days = { $days ->
+    [one] In { $days } Arbeitstag
+   *[other] In { $days } Arbeitstagen
+}
+due-late = Überfällig
+due-late-days = { $days ->
+    [one] { $days } Arbeitstag überfällig
+   *[other] { $days } Arbeitstage überfällig
+}
+due-met = Eingehalten
+due-met-days = { $days ->
+    [one] Eingehalten, { $days } Arbeitstag vor der Zeit
+   *[other] Eingehalten, { $days } Arbeitstage vor der Zeit
+}
+due-missed = Nicht eingehalten
+due-missed-days = { $days ->
+    [one] Um { $days } Arbeitstag überschritten
+   *[other] Um { $days } Arbeitstage überschritten
+}
+due-stopped = Angehalten
+due-none = Keine Frist
+clock-calendar = Arbeitstage gezählt in: { $country }
+date-proposed-ours = Sie schlagen vor
+date-proposed-theirs = Die andere Seite schlägt vor
+partial-hint = Tag und Monat können leer bleiben, wenn sie nicht bekannt sind.
+date-day = Tag
+date-month = Monat
+date-year = Jahr
+date-from = Von
+date-to = Bis
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = eröffnet
+track = Verlauf des Vorgangs
+track-due = fällig { $date }
+jump = Teile des Vorgangs
+section-facts = Angaben
+section-questions = Fragen und Antworten
+section-messages = Nachrichten
+section-files = Dateien
+section-clocks = Fristen
+section-actions = Weitere Schritte
+section-history = Verlauf
+section-parties = Beteiligte
+rail = Fristen, Schritte, Verlauf
+party-ours = Ihre Behörde
+understands = versteht
+other-understands = Die andere Seite versteht: { $languages }. Bitte schreiben Sie möglichst in einer dieser Sprachen.
+facts-hidden = Personenbezogene Daten sind für Sie in diesem Stand des Vorgangs nicht sichtbar.
+facts-personal = Personenbezogene Daten sehen nur die Beteiligten.
+not-given = keine Angabe
+erased = gelöscht
+mask-hidden = Name nicht sichtbar
+mask-empty = noch keine Angabe
+written-in = geschrieben auf: { $language }
+law-article = { $act }, Art. { $article }
+question-n = Frage { $n }.{" "}
+question-link = Frage { $n }
+question-open = Noch nicht beantwortet
+question-reopened = Um eine neue Antwort wurde gebeten
+questions-none = Keine Fragen.
+answer = Antwort
+answer-none = keine Antwort
+answer-yes = Ja
+answer-no = Nein
+answer-unknown = Nicht bekannt
+answer-cannot = Kann nicht beantwortet werden
+answer-file = Datei
+answer-final = endgültig
+answer-draft = Entwurf, nur Ihre Behörde sieht ihn
+answer-comment = Anmerkung
+answer-comment-yours = Anmerkung
+answer-yours = Ihre Antwort
+answer-change = Diese Antwort ändern
+answer-next = Fragen beantworten
+answers-earlier = { $n ->
+    [one] { $n } frühere Antwort
+   *[other] { $n } frühere Antworten
+}
+second-beside = Daneben
+second-hide = Zweite Sprache ausblenden
+second-show = Zweite Sprache einblenden
+second-choose = Zweite Sprache
+text-language = Sprache dieses Textes
+languages-understood = Versteht die andere Seite
+languages-other = Andere Sprachen
+entry-own = bleibt in Ihrer Behörde
+entry-about = Betrifft
+messages-none = Noch keine Nachrichten.
+messages-both = Nachrichten lesen beide Seiten; interne Notizen bleiben in Ihrer Behörde.
+write = Schreiben
+files-none = Keine Dateien.
+files-hint = PDF, Bilder, Text- und Bürodokumente, je höchstens 10 MB.
+file-hidden = Datei, für Sie noch nicht sichtbar
+clocks-none = Keine Fristen.
+actions-none = Im Augenblick ist sonst nichts zu tun.
+which-questions = Welche Fragen
+history-opened = { $who } hat den Vorgang eröffnet
+history-passed = Frist abgelaufen: { $clock }
+history-whole = { $n ->
+    [one] Ganzer Verlauf, { $n } Eintrag
+   *[other] Ganzer Verlauf, { $n } Einträge
+}
+history-title = Verlauf
+who-us = Ihre Behörde
+who-system = Comity
+rating-of = Bewertung:
+mark-1 = Sehr schlecht
+mark-2 = Schlecht
+mark-3 = Ausreichend
+mark-4 = Gut
+mark-5 = Sehr gut
+here-us = jemand aus Ihrer Behörde
+here-them = sieht den Vorgang gerade an
+
+## The desk
+
+desk-title = { $late ->
+    [0] Schreibtisch: { $ours } warten auf Sie
+   *[other] Schreibtisch: { $ours } warten auf Sie, { $late } überfällig
+}
+next = Was jetzt zu tun ist
+next-of = Die ersten drei von { $n }, die auf Sie warten
+next-none = Nichts wartet auf Sie.
+counts = Vorgänge nach dem, worauf sie warten
+view-open = Offene Vorgänge
+view-ours = Warten auf Sie
+view-late = Überfällig
+view-theirs = Warten auf die andere Seite
+view-drafts = Entwürfe
+view-over = Abgeschlossen
+unread = ungelesen
+unread-n = { $n } ungelesen
+answered-of = { $n } von { $all } beantwortet
+date-to-answer = Ihnen wurde ein Termin vorgeschlagen
+col-case = Vorgang
+col-other = Andere Seite
+col-state = Stand
+col-reason = Warum er hier ist
+col-due = Frist
+open-case = Öffnen
+desk-empty = Hier sind keine Vorgänge.
+desk-all = Alle offenen Vorgänge zeigen
+desk-order = der zuerst fällige oben
+desk-shown = { $n ->
+    [one] { $n } Vorgang
+   *[other] { $n } Vorgänge
+}
+next-page = Nächste Seite
+
+## Keys
+
+keys-move = bewegen
+keys-open = öffnen
+keys-read = als gelesen markieren
+keys-find = suchen
+keys-all = alle Kürzel
+keys-off = Einzelne Tasten ausschalten
+keys-on = Einzelne Tasten einschalten
+keys-state-on = Einzelne Tasten sind eingeschaltet.
+keys-state-off = Einzelne Tasten sind ausgeschaltet.
+keys-intro = Diese Tasten wirken auf dem Schreibtisch und in Listen, solange Sie nicht schreiben. Sie lassen sich ausschalten, zum Beispiel wenn Sie Ihrem Computer diktieren.
+
+## What the page says while it is live
+
+conn-live = Live
+conn-offline = Offline
+live-lost = Keine Verbindung. Was Sie sehen, kann veraltet sein. Was Sie schreiben, bleibt hier erhalten.
+live-retry = Jetzt versuchen
+live-back = Die Verbindung ist wieder da. Alles ist aktuell.
+live-new = Es gibt eine neue Fassung von Comity. Schreiben Sie zu Ende und laden Sie sie dann.
+live-held = Änderungen warten, solange Sie hier sind. Jetzt zeigen
+live-meanwhile = Dies hat sich geändert, während Sie schrieben. Ihr Text ist erhalten.
+live-compare = Änderung zeigen
+live-gone = Dieser Vorgang ist für Sie nicht mehr sichtbar.
+live-sending = Wird gesendet…
+live-kept = Ihr Text ist erhalten.
+live-just = gerade eben
+live-vanished = Das ist nicht mehr möglich: Der Vorgang hat sich geändert.
+live-signed-out = Sie sind abgemeldet. Ihr Text bleibt in diesem Tab erhalten.
+live-reload = Seite neu laden
+live-not-a-frame = Das ist kein Frame: Erwartet wird ein JSON-Objekt mit den bekannten Feldern.
+live-unknown-type = Einen Frame dieser Art gibt es nicht.
+live-wrong-field = Ein Feld fehlt, gehört nicht zu diesem Frame oder enthält Unzulässiges.
+live-unknown-topic = Das ist kein Name eines Themas.
+live-too-many-topics = Zu viele Themen in dieser Verbindung. Bitte verlassen Sie zuerst eines.
+live-busy = Das kann gerade nicht gezeigt werden. Bitte fragen Sie gleich noch einmal.
+
+## Signing in
+
+sign-in = Anmelden
+sign-in-intro = Für Bedienstete der beteiligten Behörden.
+email = E-Mail-Adresse
+password = Passwort
+sign-in-failed = Die E-Mail-Adresse oder das Passwort ist falsch.
+sign-in-wait = Zu viele Versuche. Bitte warten Sie einen Augenblick und versuchen Sie es dann erneut.
+sign-in-again = Bitte melden Sie sich an, um fortzufahren. Danach kommen Sie dorthin zurück, wo Sie waren.
+
+## Finding an authority
+
+authorities-title = Behörden
+authorities-intro = Suchen Sie nach dem Namen in jeder Sprache, nach dem Ort oder nach der Zuständigkeit.
+authorities-query = Name, Ort oder Zuständigkeit
+authorities-country = Land
+authorities-any = Alle Länder
+authorities-search = Suchen
+authorities-found = { $n ->
+    [0] Keine Behörde gefunden
+    [one] { $n } Behörde gefunden
+   *[other] { $n } Behörden gefunden
+}
+authorities-none-hint = Versuchen Sie es mit weniger Wörtern oder nur mit dem Land.
+authorities-ask = Neuer Vorgang mit dieser Behörde
+why-name = Name
+why-town = Ort
+why-competence = zuständig für
+why-access = nimmt an diesem Verfahren teil
+
+## A new case
+
+compose-choose = Was möchten Sie tun?
+compose-none = Es gibt nichts, was Sie eröffnen können.
+compose-title = Neuer Vorgang: { $procedure }
+draft-title = Entwurf: { $title }
+compose-draft = Entwurf, nur Ihre Behörde sieht ihn
+compose-whom = Wen Sie fragen
+compose-about = Worum es geht
+compose-what = Was Sie fragen
+compose-send = Bis wann Sie es brauchen
+compose-personal = Felder mit diesem Zeichen sind personenbezogene Daten.
+compose-find = Behörde finden
+compose-questions-hint = Die Fragen sind bereits übersetzt. Die andere Seite liest sie in ihrer Sprache.
+compose-chosen = { $n } von { $all } gewählt
+compose-fixed = wird immer gefragt
+compose-along = wird mitgefragt, wenn es zutrifft:
+compose-update = Formular aktualisieren
+compose-update-hint = zeigt, was bei dieser Wahl noch nötig ist
+compose-review = Prüfen und senden
+compose-missing = Bevor Sie senden können
+compose-ready = Alles Nötige ist da.
+compose-need-whom = Wählen Sie eine Behörde
+compose-need-field = Bitte ausfüllen: { $field }
+compose-need-question = Wählen Sie mindestens eine Frage
+compose-to = An
+compose-subject = Betrifft
+compose-questions = Fragen
+compose-nobody = noch niemand
+compose-change = Ändern
+compose-save = Entwurf speichern
+compose-saved = Gespeichert { $when }, nur Ihre Behörde sieht es
+compose-language-note = { $authority } versteht: { $languages }. Bitte schreiben Sie möglichst in einer dieser Sprachen und geben Sie sie unter dem Text an.
+compose-tree = Auswahl der Fragen
+compose-languages-other = Mehrere Sprachen
+
+## Sending and refusing
+
+problem = Es gibt ein Problem
+problem-kept = Nichts wurde gesendet. Ihre Eingaben stehen unten noch da.
+stale = Der Vorgang hat sich geändert, seit Sie diese Seite geöffnet haben. Sehen Sie ihn sich an, wie er jetzt ist, und senden Sie dann erneut.
+stale-look = Vorgang ansehen
+reused = Dieses Formular wurde schon mit anderem Inhalt gesendet. Prüfen Sie Ihre Eingaben und senden Sie es erneut, wenn Sie es so meinen.
+unsure = Es ist nicht sicher, ob dies ausgeführt wurde. Drücken Sie denselben Knopf noch einmal: Es geschieht nicht zweimal.
+busy = Comity ist ausgelastet. Nichts wurde ausgeführt, Ihre Eingaben sind erhalten. Bitte senden Sie erneut.
+parked = Dieser Vorgang kann gerade nicht geändert werden. Ihre Eingaben sind erhalten. Die Administration wurde benachrichtigt.
+action-gone = Dieser Schritt ist nicht mehr möglich.
+
+## Pages that say why not
+
+http-400 = Diese Anfrage war nicht zu verstehen.
+http-401 = Bitte melden Sie sich an.
+http-403 = Dazu sind Sie nicht berechtigt.
+http-403-origin = Diese Anfrage kam nicht von einer Seite von Comity und wurde nicht ausgeführt.
+http-404 = Diese Seite gibt es nicht, oder sie ist für Sie nicht sichtbar.
+http-405 = So lässt sich diese Adresse nicht verwenden.
+http-409 = Der Vorgang hat sich inzwischen geändert.
+http-410 = Das gibt es nicht mehr.
+http-412 = Der Vorgang hat sich geändert, seit Sie ihn gelesen haben.
+http-413 = Das ist zu groß.
+http-415 = Diese Art von Inhalt wird hier nicht angenommen.
+http-422 = Etwas in der Anfrage ist nicht so, wie es sein muss.
+http-428 = Die Anfrage muss sagen, für welchen Stand des Vorgangs sie gilt.
+http-429 = Zu viele Anfragen. Bitte warten Sie einen Augenblick.
+http-500 = Bei uns ist etwas schiefgegangen. Wenn Sie eine Bestätigung gesehen haben, ist nichts verloren.
+http-503 = Comity ist gerade nicht bereit. Bitte versuchen Sie es in Kürze erneut.
+error-home = Zum Schreibtisch
+
+refusal-unknown-action = Einen solchen Schritt gibt es hier nicht.
+refusal-wrong-state = Das ist im jetzigen Stand des Vorgangs nicht möglich. Vielleicht hat inzwischen jemand gehandelt.
+refusal-not-your-turn = Das ist Sache der anderen Seite.
+refusal-not-your-role = Ihre Rolle erlaubt das nicht.
+refusal-guard = Das ist noch nicht möglich.
+refusal-faults = Einige Angaben sind nicht so, wie sie sein müssen.
+refusal-unknown-procedure = Ein solches Verfahren gibt es nicht.
+refusal-already-open = Der Vorgang ist schon eröffnet.
+refusal-not-open = Der Vorgang ist nicht eröffnet.
+refusal-already-registered = Das steht schon im Register.
+refusal-not-registered = Das steht nicht im Register.
+refusal-unknown-person = Eine solche Person oder ein solches Programm gibt es hier nicht.
+refusal-last-administrator = Mindestens eine Person muss die Administration behalten.
+refusal-form-complete = Pflichtfelder sind noch leer.
+refusal-questions-some = Wählen Sie mindestens eine Frage.
+refusal-addressee-chosen = Wählen Sie, wen Sie fragen.
+refusal-questions-all-answered = Zuerst muss jede Frage beantwortet sein.
+refusal-questions-some-answered = Zuerst muss mindestens eine Frage beantwortet sein.
+refusal-questions-some-new = Es gibt keine neue Antwort, die freigegeben werden könnte.
+
+fault-comment-required = Zu dieser Antwort gehört eine Anmerkung
+fault-control-characters = Enthält Zeichen, die sich nicht darstellen lassen
+fault-country = „{ $value }“ ist kein hier bekanntes Land
+fault-date = „{ $value }“ ist kein Datum
+fault-date-past = Das Datum muss in der Zukunft liegen
+fault-date-too-far = Das Datum liegt zu weit in der Zukunft
+fault-email = Das ist keine E-Mail-Adresse
+fault-language = Geben Sie die Sprache des Textes an
+fault-mark = Wählen Sie eine Note von 1 bis 5
+fault-not-a-list = Erwartet wird eine Liste
+fault-not-a-text = Erwartet wird ein Text
+fault-not-an-object = Erwartet werden benannte Werte
+fault-not-in-list = „{ $value }“ steht nicht in der Liste
+fault-not-in-procedure = Diese Behörde nimmt am Verfahren nicht teil
+fault-number = Erwartet wird eine Zahl
+fault-only-one = Wählen Sie nur eine
+fault-own-authority = Diese Behörde ist schon am Vorgang beteiligt
+fault-partial-date = „{ $value }“ ist kein Datum; Tag und Monat können leer bleiben
+fault-required = Das wird gebraucht
+fault-span = Das erste Datum muss vor dem zweiten liegen
+fault-too-long = Höchstens { $most } Zeichen
+fault-too-many = Höchstens { $most }
+fault-unknown-authority = Eine solche Behörde gibt es nicht
+fault-unknown-field = „{ $name }“ ist hier nicht bekannt
+fault-unknown-file = Eine solche Datei gibt es nicht
+fault-unknown-question = „{ $name }“ gehört nicht zu den Fragen
+fault-url = Das ist keine Internetadresse
+fault-yes-or-no = Erwartet wird Ja oder Nein
+fault-file-type = Der Inhalt von „{ $name }“ ist von keiner angenommenen Art
+fault-file-size = „{ $name }“ ist größer als { $most }
+
+## Help
+
+access-title = Erklärung zur Barrierefreiheit
+access-1 = Comity ist darauf ausgelegt, WCAG 2.2, Stufe AA, zu erfüllen. Jede Seite funktioniert allein mit der Tastatur, ohne Skripte, bei 400 % Vergrößerung, mit erzwungenen Farben und mit verminderter Bewegung.
+access-2 = Jede Seite wird bei jeder Änderung von einem Programm geprüft und vor einer Ausgabe von Hand mit einem Bildschirmleser.
+access-3 = Wenn Ihnen etwas im Weg steht, schreiben Sie der Administration Ihrer Behörde; sie gibt es weiter.
+privacy-title = Datenschutz
+privacy-1 = Einen Vorgang sehen nur die Beteiligten. Jedes Feld mit personenbezogenen Daten trägt ein Zeichen, und die andere Seite sieht es erst, wenn das Verfahren es erlaubt.
+privacy-2 = Keine Seite lädt etwas von anderswo, und es werden keine Cookies gesetzt außer denen für die Anmeldung und für Ihre Wahl von Sprache und Darstellung.
+privacy-3 = Personenbezogene Daten werden nach den Fristen des jeweiligen Verfahrens gesperrt und gelöscht. E-Mails und Seitenadressen enthalten keine personenbezogenen Daten.
+
+## The demonstration
+
+demo-title = Vorführung: zwei Behörden, ein Vorgang
+demo-intro = Nehmen Sie den Platz einer der beiden Personen ein. Was eine Seite tut, sieht die andere sofort, jede in ihrer Sprache.
+demo-side = { $authority }, { $country }
+demo-step-in = Diesen Platz einnehmen
+demo-both = Beide Seiten zugleich ansehen
+demo-both-hint = Zwei Fenster nebeneinander: { $left } links, { $right } rechts. Handeln Sie in dem einen und sehen Sie auf das andere.
+demo-frame = Die Seite von { $name }
+demo-own = In eigenem Fenster öffnen
+demo-case = Der Vorgang der Vorführung
+demo-data = Alle Personen und Vorgänge sind erfunden. Bei jedem Start der Vorführung entsteht alles neu.
+
+## Countries, as the Union writes their codes
+
+country-AT = Österreich
+country-BE = Belgien
+country-BG = Bulgarien
+country-CH = Schweiz
+country-CY = Zypern
+country-CZ = Tschechien
+country-DE = Deutschland
+country-DK = Dänemark
+country-EE = Estland
+country-EL = Griechenland
+country-ES = Spanien
+country-EU = Europäische Union
+country-FI = Finnland
+country-FR = Frankreich
+country-HR = Kroatien
+country-HU = Ungarn
+country-IE = Irland
+country-IS = Island
+country-IT = Italien
+country-LI = Liechtenstein
+country-LT = Litauen
+country-LU = Luxemburg
+country-LV = Lettland
+country-MT = Malta
+country-NL = Niederlande
+country-NO = Norwegen
+country-PL = Polen
+country-PT = Portugal
+country-RO = Rumänien
+country-SE = Schweden
+country-SI = Slowenien
+country-SK = Slowakei
+country-UK = Vereinigtes Königreich
+
+## Languages
+
+language-bg = Bulgarisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-et = Estnisch
+language-fi = Finnisch
+language-fr = Französisch
+language-ga = Irisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-is = Isländisch
+language-it = Italienisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-mt = Maltesisch
+language-nb = Norwegisch (Bokmål)
+language-nl = Niederländisch
+language-nn = Norwegisch (Nynorsk)
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-sv = Schwedisch

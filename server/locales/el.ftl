@@ -1,0 +1,470 @@
+### Οι λέξεις της διεπαφής στα ελληνικά. Ίδια κλειδιά και μεταβλητές με το en.ftl.
+
+## Every page
+
+skip = Μετάβαση στο περιεχόμενο
+to-desk = Comity, προς το γραφείο
+main-nav = Κύρια πλοήγηση
+foot-nav = Σχετικά με το Comity
+nav-desk = Γραφείο
+nav-new = Νέα υπόθεση
+nav-authorities = Αρχές
+find = Αναζήτηση αρχής
+language = Γλώσσα
+theme = Εμφάνιση
+theme-system = Όπως η συσκευή
+theme-light = Φωτεινή
+theme-dark = Σκούρα
+sign-out = Αποσύνδεση
+keys = Συντομεύσεις πληκτρολογίου
+accessibility = Προσβασιμότητα
+data-protection = Προστασία δεδομένων
+personal-data = δεδομένα προσωπικού χαρακτήρα
+optional = προαιρετικό
+error = Σφάλμα
+choose = Επιλέξτε
+of = { $n } από { $all }
+back = Πίσω
+cancel = Ακύρωση
+save = Αποθήκευση
+back-to-case = Πίσω στην υπόθεση
+path = Διαδρομή
+
+## When and how much
+
+today = Σήμερα
+yesterday = Χθες
+when-today = σήμερα, { $hour }
+when-yesterday = χθες, { $hour }
+when-day = { $date }, { $hour }
+due-today = Λήγει σήμερα
+due-tomorrow = Λήγει αύριο
+due-in-days = { $days ->
+    [one] Σε { $days } εργάσιμη ημέρα
+   *[other] Σε { $days } εργάσιμες ημέρες
+}
+due-late = Εκπρόθεσμο
+due-late-days = { $days ->
+    [one] { $days } εργάσιμη ημέρα καθυστέρηση
+   *[other] { $days } εργάσιμες ημέρες καθυστέρηση
+}
+due-met = Τηρήθηκε
+due-met-days = { $days ->
+    [one] Τηρήθηκε, { $days } εργάσιμη ημέρα νωρίτερα
+   *[other] Τηρήθηκε, { $days } εργάσιμες ημέρες νωρίτερα
+}
+due-missed = Δεν τηρήθηκε
+due-missed-days = { $days ->
+    [one] Υπέρβαση κατά { $days } εργάσιμη ημέρα
+   *[other] Υπέρβαση κατά { $days } εργάσιμες ημέρες
+}
+due-stopped = Σε αναστολή
+due-none = Χωρίς προθεσμία
+clock-calendar = Εργάσιμες ημέρες κατά: { $country }
+date-proposed-ours = Προτείνετε
+date-proposed-theirs = Η άλλη πλευρά προτείνει
+partial-hint = Η ημέρα και ο μήνας μπορούν να μείνουν κενά, αν δεν είναι γνωστά.
+date-day = Ημέρα
+date-month = Μήνας
+date-year = Έτος
+date-from = Από
+date-to = Έως
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = άνοιξε
+track = Πορεία της υπόθεσης
+track-due = προθεσμία { $date }
+jump = Μέρη της υπόθεσης
+section-facts = Στοιχεία
+section-questions = Ερωτήσεις και απαντήσεις
+section-messages = Μηνύματα
+section-files = Αρχεία
+section-clocks = Προθεσμίες
+section-actions = Άλλες ενέργειες
+section-history = Ιστορικό
+section-parties = Μέρη
+rail = Προθεσμίες, ενέργειες, ιστορικό
+party-ours = η αρχή σας
+understands = γνωρίζει
+other-understands = Η άλλη πλευρά γνωρίζει: { $languages }. Αν είναι δυνατόν, γράψτε σε μία από αυτές τις γλώσσες.
+facts-hidden = Σε αυτό το στάδιο της υπόθεσης τα δεδομένα προσωπικού χαρακτήρα δεν σας εμφανίζονται.
+facts-personal = Τα δεδομένα προσωπικού χαρακτήρα τα βλέπουν μόνο τα μέρη της υπόθεσης.
+not-given = δεν δόθηκε
+erased = διαγράφηκε
+mask-hidden = το όνομα δεν εμφανίζεται
+mask-empty = δεν δόθηκε ακόμη
+written-in = γλώσσα κειμένου: { $language }
+law-article = { $act }, άρθρο { $article }
+question-n = Ερώτηση { $n }.{" "}
+question-link = ερώτηση { $n }
+question-open = Δεν απαντήθηκε ακόμη
+question-reopened = Ζητήθηκε νέα απάντηση
+questions-none = Δεν υπάρχουν ερωτήσεις.
+answer = Απάντηση
+answer-none = χωρίς απάντηση
+answer-yes = Ναι
+answer-no = Όχι
+answer-unknown = Δεν είναι γνωστό
+answer-cannot = Δεν μπορεί να απαντηθεί
+answer-file = αρχείο
+answer-final = οριστική
+answer-draft = πρόχειρο, το βλέπει μόνο η αρχή σας
+answer-comment = Σχόλιο
+answer-comment-yours = Σχόλιο
+answer-yours = Η απάντησή σας
+answer-change = Αλλαγή αυτής της απάντησης
+answer-next = Απαντήστε στις ερωτήσεις
+answers-earlier = { $n ->
+    [one] { $n } προηγούμενη απάντηση
+   *[other] { $n } προηγούμενες απαντήσεις
+}
+second-beside = Δίπλα
+second-hide = Απόκρυψη δεύτερης γλώσσας
+second-show = Εμφάνιση δεύτερης γλώσσας
+second-choose = Δεύτερη γλώσσα
+text-language = Γλώσσα αυτού του κειμένου
+languages-understood = Τις γνωρίζει η άλλη πλευρά
+languages-other = Άλλες γλώσσες
+entry-own = μένει στην αρχή σας
+entry-about = Αφορά
+messages-none = Δεν υπάρχουν ακόμη μηνύματα.
+messages-both = Τα μηνύματα τα διαβάζουν και οι δύο πλευρές· οι εσωτερικές σημειώσεις μένουν στην αρχή σας.
+write = Γράψτε
+files-none = Δεν υπάρχουν αρχεία.
+files-hint = PDF, εικόνες, κείμενα και έγγραφα γραφείου, έως 10 MB το καθένα.
+file-hidden = Αρχείο, δεν σας εμφανίζεται ακόμη
+clocks-none = Δεν υπάρχουν προθεσμίες.
+actions-none = Προς το παρόν δεν υπάρχει κάτι άλλο να γίνει.
+which-questions = Ποιες ερωτήσεις
+history-opened = { $who }: άνοιγμα της υπόθεσης
+history-passed = Έληξε η προθεσμία: { $clock }
+history-whole = { $n ->
+    [one] Όλο το ιστορικό, { $n } εγγραφή
+   *[other] Όλο το ιστορικό, { $n } εγγραφές
+}
+history-title = Ιστορικό
+who-us = Η αρχή σας
+who-system = Comity
+rating-of = Αξιολόγηση:
+mark-1 = Πολύ κακό
+mark-2 = Κακό
+mark-3 = Μέτριο
+mark-4 = Καλό
+mark-5 = Πολύ καλό
+here-us = συνάδελφος
+here-them = βλέπει τώρα την υπόθεση
+
+## The desk
+
+desk-title = { $late ->
+    [0] Γραφείο: { $ours } σας περιμένουν
+   *[other] Γραφείο: { $ours } σας περιμένουν, { $late } εκπρόθεσμες
+}
+next = Τι να κάνετε τώρα
+next-of = Οι τρεις πρώτες από { $n } που σας περιμένουν
+next-none = Τίποτα δεν σας περιμένει.
+counts = Υποθέσεις ανάλογα με το τι περιμένουν
+view-open = Ανοικτές υποθέσεις
+view-ours = Σας περιμένουν
+view-late = Εκπρόθεσμες
+view-theirs = Περιμένουν την άλλη πλευρά
+view-drafts = Πρόχειρα
+view-over = Περατωμένες
+unread = μη αναγνωσμένο
+unread-n = μη αναγνωσμένα: { $n }
+answered-of = απαντήθηκαν { $n } από { $all }
+date-to-answer = Σας προτάθηκε ημερομηνία
+col-case = Υπόθεση
+col-other = Άλλη πλευρά
+col-state = Κατάσταση
+col-reason = Γιατί βρίσκεται εδώ
+col-due = Προθεσμία
+open-case = Άνοιγμα
+desk-empty = Δεν υπάρχουν υποθέσεις εδώ.
+desk-all = Εμφάνιση όλων των ανοικτών υποθέσεων
+desk-order = πρώτη αυτή με την πλησιέστερη προθεσμία
+desk-shown = { $n ->
+    [one] { $n } υπόθεση
+   *[other] { $n } υποθέσεις
+}
+next-page = Επόμενη σελίδα
+
+## Keys
+
+keys-move = μετακίνηση
+keys-open = άνοιγμα
+keys-read = σήμανση ως αναγνωσμένο
+keys-find = αναζήτηση
+keys-all = όλες οι συντομεύσεις
+keys-off = Απενεργοποίηση μεμονωμένων πλήκτρων
+keys-on = Ενεργοποίηση μεμονωμένων πλήκτρων
+keys-state-on = Τα μεμονωμένα πλήκτρα είναι ενεργά.
+keys-state-off = Τα μεμονωμένα πλήκτρα είναι ανενεργά.
+keys-intro = Αυτά τα πλήκτρα λειτουργούν στο γραφείο και στις λίστες όσο δεν γράφετε. Μπορούν να απενεργοποιηθούν, για παράδειγμα όταν υπαγορεύετε στον υπολογιστή σας.
+
+## What the page says while it is live
+
+conn-live = Ζωντανά
+conn-offline = Εκτός σύνδεσης
+live-lost = Δεν υπάρχει σύνδεση. Όσα βλέπετε ίσως δεν είναι ενημερωμένα. Όσα γράφετε διατηρούνται εδώ.
+live-retry = Δοκιμή τώρα
+live-back = Η σύνδεση επανήλθε. Όλα είναι ενημερωμένα.
+live-new = Υπάρχει νέα έκδοση του Comity. Ολοκληρώστε όσα γράφετε και έπειτα φορτώστε την.
+live-held = Αλλαγές περιμένουν όσο βρίσκεστε εδώ. Εμφάνιση
+live-meanwhile = Αυτό άλλαξε ενώ γράφατε. Το κείμενό σας διατηρείται.
+live-compare = Εμφάνιση της αλλαγής
+live-gone = Η υπόθεση αυτή δεν σας εμφανίζεται πλέον.
+live-sending = Αποστολή…
+live-kept = Το κείμενό σας διατηρείται.
+live-just = μόλις τώρα
+live-vanished = Αυτό δεν είναι πλέον δυνατό: η υπόθεση άλλαξε.
+live-signed-out = Έχετε αποσυνδεθεί. Το κείμενό σας διατηρείται σε αυτή την καρτέλα.
+live-reload = Επαναφόρτωση της σελίδας
+live-not-a-frame = Αυτό δεν είναι πλαίσιο: αναμένεται ένα αντικείμενο JSON με τα γνωστά πεδία.
+live-unknown-type = Δεν υπάρχει πλαίσιο αυτού του τύπου.
+live-wrong-field = Λείπει ένα πεδίο ή δεν ανήκει σε αυτό το πλαίσιο ή περιέχει κάτι μη επιτρεπτό.
+live-unknown-topic = Αυτό δεν είναι όνομα θέματος.
+live-too-many-topics = Πάρα πολλά θέματα σε αυτή τη σύνδεση. Εγκαταλείψτε πρώτα ένα.
+live-busy = Αυτό δεν μπορεί να εμφανιστεί τώρα. Ρωτήστε ξανά σε λίγο.
+
+## Signing in
+
+sign-in = Σύνδεση
+sign-in-intro = Για υπαλλήλους των αρχών που συμμετέχουν.
+email = Διεύθυνση ηλεκτρονικού ταχυδρομείου
+password = Κωδικός πρόσβασης
+sign-in-failed = Η διεύθυνση ή ο κωδικός πρόσβασης δεν είναι σωστά.
+sign-in-wait = Πάρα πολλές προσπάθειες. Περιμένετε λίγο και δοκιμάστε ξανά.
+sign-in-again = Συνδεθείτε για να συνεχίσετε. Έπειτα θα επιστρέψετε εκεί όπου ήσασταν.
+
+## Finding an authority
+
+authorities-title = Αρχές
+authorities-intro = Αναζητήστε με όνομα σε οποιαδήποτε γλώσσα, με πόλη ή με τομέα αρμοδιότητας.
+authorities-query = Όνομα, πόλη ή τομέας αρμοδιότητας
+authorities-country = Χώρα
+authorities-any = Οποιαδήποτε χώρα
+authorities-search = Αναζήτηση
+authorities-found = { $n ->
+    [0] Δεν βρέθηκε αρχή
+    [one] Βρέθηκε { $n } αρχή
+   *[other] Βρέθηκαν { $n } αρχές
+}
+authorities-none-hint = Δοκιμάστε με λιγότερες λέξεις ή μόνο με τη χώρα.
+authorities-ask = Νέα υπόθεση με αυτή την αρχή
+why-name = όνομα
+why-town = πόλη
+why-competence = αρμόδια για
+why-access = συμμετέχει σε αυτή τη διαδικασία
+
+## A new case
+
+compose-choose = Τι θέλετε να κάνετε;
+compose-none = Δεν υπάρχει κάτι που μπορείτε να ανοίξετε.
+compose-title = Νέα υπόθεση: { $procedure }
+draft-title = Πρόχειρο: { $title }
+compose-draft = Πρόχειρο, το βλέπει μόνο η αρχή σας
+compose-whom = Ποιον ρωτάτε
+compose-about = Τι αφορά
+compose-what = Τι ρωτάτε
+compose-send = Πότε το χρειάζεστε
+compose-personal = Τα πεδία με αυτό το σημάδι είναι δεδομένα προσωπικού χαρακτήρα.
+compose-find = Εύρεση της αρχής
+compose-questions-hint = Οι ερωτήσεις είναι ήδη μεταφρασμένες. Η άλλη πλευρά τις διαβάζει στη γλώσσα της.
+compose-chosen = επιλέχθηκαν { $n } από { $all }
+compose-fixed = τίθεται πάντα
+compose-along = τίθεται μαζί της, εφόσον συντρέχει περίπτωση:
+compose-update = Ενημέρωση της φόρμας
+compose-update-hint = δείχνει τι άλλο χρειάζεται για αυτή την επιλογή
+compose-review = Έλεγχος και αποστολή
+compose-missing = Πριν μπορέσετε να στείλετε
+compose-ready = Υπάρχουν όλα όσα χρειάζονται.
+compose-need-whom = Επιλέξτε αρχή
+compose-need-field = Συμπληρώστε: { $field }
+compose-need-question = Επιλέξτε τουλάχιστον μία ερώτηση
+compose-to = Προς
+compose-subject = Θέμα
+compose-questions = Ερωτήσεις
+compose-nobody = κανείς ακόμη
+compose-change = Αλλαγή
+compose-save = Αποθήκευση του προχείρου
+compose-saved = Αποθηκεύτηκε { $when }, το βλέπει μόνο η αρχή σας
+compose-language-note = { $authority } γνωρίζει: { $languages }. Αν είναι δυνατόν, γράψτε σε μία από αυτές τις γλώσσες και σημειώστε την κάτω από το κείμενο.
+compose-tree = Επιλογή ερωτήσεων
+compose-languages-other = Περισσότερες γλώσσες
+
+## Sending and refusing
+
+problem = Υπάρχει ένα πρόβλημα
+problem-kept = Δεν στάλθηκε τίποτα. Όσα γράψατε διατηρούνται παρακάτω.
+stale = Η υπόθεση άλλαξε αφότου ανοίξατε αυτή τη σελίδα. Δείτε την όπως είναι τώρα και στείλτε ξανά.
+stale-look = Δείτε την υπόθεση
+reused = Αυτή η φόρμα στάλθηκε ήδη με άλλο περιεχόμενο. Ελέγξτε όσα γράψατε και στείλτε την ξανά, αν πράγματι το θέλετε.
+unsure = Δεν είναι βέβαιο ότι έγινε. Πατήστε ξανά το ίδιο κουμπί: δεν θα γίνει δύο φορές.
+busy = Το Comity είναι απασχολημένο. Δεν έγινε τίποτα· όσα γράψατε διατηρούνται. Στείλτε ξανά.
+parked = Η υπόθεση αυτή δεν μπορεί να αλλάξει προς το παρόν. Όσα γράψατε διατηρούνται. Ο διαχειριστής ενημερώθηκε.
+action-gone = Αυτή η ενέργεια δεν είναι πλέον δυνατή.
+
+## Pages that say why not
+
+http-400 = Το αίτημα αυτό δεν έγινε κατανοητό.
+http-401 = Συνδεθείτε.
+http-403 = Δεν έχετε αυτό το δικαίωμα.
+http-403-origin = Το αίτημα αυτό δεν προήλθε από σελίδα του Comity και δεν εκτελέστηκε.
+http-404 = Η σελίδα αυτή δεν υπάρχει ή δεν σας εμφανίζεται.
+http-405 = Η διεύθυνση αυτή δεν λειτουργεί έτσι.
+http-409 = Η υπόθεση άλλαξε στο μεταξύ.
+http-410 = Αυτό δεν υπάρχει πλέον.
+http-412 = Η υπόθεση άλλαξε αφότου τη διαβάσατε.
+http-413 = Αυτό είναι υπερβολικά μεγάλο.
+http-415 = Αυτό το είδος περιεχομένου δεν γίνεται δεκτό εδώ.
+http-422 = Κάτι στο αίτημα δεν είναι όπως πρέπει.
+http-428 = Το αίτημα πρέπει να λέει για ποια κατάσταση της υπόθεσης ισχύει.
+http-429 = Πάρα πολλά αιτήματα. Περιμένετε λίγο.
+http-500 = Κάτι πήγε στραβά από τη δική μας πλευρά. Αν είδατε επιβεβαίωση, τίποτα δεν χάθηκε.
+http-503 = Το Comity δεν είναι έτοιμο προς το παρόν. Δοκιμάστε ξανά σε λίγο.
+error-home = Προς το γραφείο
+
+refusal-unknown-action = Δεν υπάρχει τέτοια ενέργεια εδώ.
+refusal-wrong-state = Αυτό δεν είναι δυνατό στην παρούσα κατάσταση της υπόθεσης. Ίσως κάποιος ενήργησε στο μεταξύ.
+refusal-not-your-turn = Αυτό ανήκει στην άλλη πλευρά.
+refusal-not-your-role = Ο ρόλος σας δεν το επιτρέπει.
+refusal-guard = Αυτό δεν είναι ακόμη δυνατό.
+refusal-faults = Ορισμένα από όσα δόθηκαν δεν είναι όπως πρέπει.
+refusal-unknown-procedure = Δεν υπάρχει τέτοια διαδικασία.
+refusal-already-open = Η υπόθεση είναι ήδη ανοικτή.
+refusal-not-open = Η υπόθεση δεν είναι ανοικτή.
+refusal-already-registered = Υπάρχει ήδη στο μητρώο.
+refusal-not-registered = Δεν υπάρχει στο μητρώο.
+refusal-unknown-person = Δεν υπάρχει τέτοιο πρόσωπο ή πρόγραμμα εδώ.
+refusal-last-administrator = Πρέπει να μείνει τουλάχιστον ένας διαχειριστής.
+refusal-form-complete = Υποχρεωτικά πεδία είναι ακόμη κενά.
+refusal-questions-some = Επιλέξτε τουλάχιστον μία ερώτηση.
+refusal-addressee-chosen = Επιλέξτε ποιον ρωτάτε.
+refusal-questions-all-answered = Πρώτα πρέπει να απαντηθεί κάθε ερώτηση.
+refusal-questions-some-answered = Πρώτα πρέπει να απαντηθεί τουλάχιστον μία ερώτηση.
+refusal-questions-some-new = Δεν υπάρχει νέα απάντηση προς αποστολή.
+
+fault-comment-required = Με αυτή την απάντηση χρειάζεται σχόλιο
+fault-control-characters = Περιέχει χαρακτήρες που δεν μπορούν να εμφανιστούν
+fault-country = Το «{ $value }» δεν είναι γνωστή χώρα εδώ
+fault-date = Το «{ $value }» δεν είναι ημερομηνία
+fault-date-past = Η ημερομηνία πρέπει να είναι μελλοντική
+fault-date-too-far = Η ημερομηνία είναι πολύ μακρινή
+fault-email = Αυτό δεν είναι διεύθυνση ηλεκτρονικού ταχυδρομείου
+fault-language = Σημειώστε τη γλώσσα του κειμένου
+fault-mark = Επιλέξτε βαθμό από 1 έως 5
+fault-not-a-list = Αναμένεται κατάλογος
+fault-not-a-text = Αναμένεται κείμενο
+fault-not-an-object = Αναμένονται τιμές με όνομα
+fault-not-in-list = Το «{ $value }» δεν υπάρχει στον κατάλογο
+fault-not-in-procedure = Η αρχή αυτή δεν συμμετέχει στη διαδικασία
+fault-number = Αναμένεται αριθμός
+fault-only-one = Επιλέξτε μόνο ένα
+fault-own-authority = Η αρχή αυτή είναι ήδη μέρος της υπόθεσης
+fault-partial-date = Το «{ $value }» δεν είναι ημερομηνία· η ημέρα και ο μήνας μπορούν να μείνουν κενά
+fault-required = Αυτό χρειάζεται
+fault-span = Η πρώτη ημερομηνία πρέπει να προηγείται της δεύτερης
+fault-too-long = Το πολύ { $most } χαρακτήρες
+fault-too-many = Το πολύ { $most }
+fault-unknown-authority = Δεν υπάρχει τέτοια αρχή
+fault-unknown-field = Το «{ $name }» δεν είναι γνωστό εδώ
+fault-unknown-file = Δεν υπάρχει τέτοιο αρχείο
+fault-unknown-question = Το «{ $name }» δεν είναι ανάμεσα στις ερωτήσεις
+fault-url = Αυτό δεν είναι διεύθυνση ιστού
+fault-yes-or-no = Αναμένεται ναι ή όχι
+fault-file-type = Το περιεχόμενο του «{ $name }» δεν είναι αποδεκτού τύπου
+fault-file-size = Το «{ $name }» είναι μεγαλύτερο από { $most }
+
+## Help
+
+access-title = Δήλωση προσβασιμότητας
+access-1 = Το Comity έχει σχεδιαστεί ώστε να πληροί τις WCAG 2.2, επίπεδο ΑΑ. Κάθε σελίδα λειτουργεί μόνο με πληκτρολόγιο, χωρίς σενάρια, με μεγέθυνση 400 %, με επιβεβλημένα χρώματα και με μειωμένη κίνηση.
+access-2 = Κάθε σελίδα ελέγχεται με πρόγραμμα σε κάθε αλλαγή και με το χέρι, με αναγνώστη οθόνης, πριν από κάθε έκδοση.
+access-3 = Αν κάτι σας εμποδίζει, γράψτε στον διαχειριστή της αρχής σας, ο οποίος θα το προωθήσει.
+privacy-title = Προστασία δεδομένων
+privacy-1 = Μια υπόθεση τη βλέπουν μόνο τα μέρη της. Κάθε πεδίο με δεδομένα προσωπικού χαρακτήρα φέρει σημάδι, και η άλλη πλευρά το βλέπει μόνο όταν το επιτρέπει η διαδικασία.
+privacy-2 = Καμία σελίδα δεν φορτώνει τίποτα από αλλού, και δεν τοποθετούνται cookies πέρα από εκείνα για τη σύνδεση και για τις επιλογές σας γλώσσας και εμφάνισης.
+privacy-3 = Τα δεδομένα προσωπικού χαρακτήρα δεσμεύονται και διαγράφονται μετά τα διαστήματα που ορίζει κάθε διαδικασία. Τα μηνύματα ηλεκτρονικού ταχυδρομείου και οι διευθύνσεις σελίδων δεν περιέχουν τέτοια δεδομένα.
+
+## The demonstration
+
+demo-title = Επίδειξη: δύο αρχές, μία υπόθεση
+demo-intro = Μπείτε στη θέση ενός από τους δύο υπαλλήλους. Ό,τι κάνει η μία πλευρά, η άλλη το βλέπει αμέσως, καθεμία στη γλώσσα της.
+demo-side = { $authority }, { $country }
+demo-step-in = Είσοδος σε αυτή τη θέση
+demo-both = Δείτε και τις δύο πλευρές μαζί
+demo-both-hint = Δύο παράθυρα δίπλα δίπλα: { $left } αριστερά, { $right } δεξιά. Ενεργήστε στο ένα και δείτε το άλλο.
+demo-frame = Η σελίδα: { $name }
+demo-own = Άνοιγμα σε δικό του παράθυρο
+demo-case = Η υπόθεση της επίδειξης
+demo-data = Όλα τα πρόσωπα και οι υποθέσεις είναι επινοημένα. Τα πάντα δημιουργούνται εκ νέου σε κάθε εκκίνηση της επίδειξης.
+
+## Countries, as the Union writes their codes
+
+country-AT = Αυστρία
+country-BE = Βέλγιο
+country-BG = Βουλγαρία
+country-CH = Ελβετία
+country-CY = Κύπρος
+country-CZ = Τσεχία
+country-DE = Γερμανία
+country-DK = Δανία
+country-EE = Εσθονία
+country-EL = Ελλάδα
+country-ES = Ισπανία
+country-EU = Ευρωπαϊκή Ένωση
+country-FI = Φινλανδία
+country-FR = Γαλλία
+country-HR = Κροατία
+country-HU = Ουγγαρία
+country-IE = Ιρλανδία
+country-IS = Ισλανδία
+country-IT = Ιταλία
+country-LI = Λιχτενστάιν
+country-LT = Λιθουανία
+country-LU = Λουξεμβούργο
+country-LV = Λετονία
+country-MT = Μάλτα
+country-NL = Κάτω Χώρες
+country-NO = Νορβηγία
+country-PL = Πολωνία
+country-PT = Πορτογαλία
+country-RO = Ρουμανία
+country-SE = Σουηδία
+country-SI = Σλοβενία
+country-SK = Σλοβακία
+country-UK = Ηνωμένο Βασίλειο
+
+## Languages
+
+language-bg = Βουλγαρικά
+language-cs = Τσεχικά
+language-da = Δανικά
+language-de = Γερμανικά
+language-el = Ελληνικά
+language-en = Αγγλικά
+language-es = Ισπανικά
+language-et = Εσθονικά
+language-fi = Φινλανδικά
+language-fr = Γαλλικά
+language-ga = Ιρλανδικά
+language-hr = Κροατικά
+language-hu = Ουγγρικά
+language-is = Ισλανδικά
+language-it = Ιταλικά
+language-lt = Λιθουανικά
+language-lv = Λετονικά
+language-mt = Μαλτεζικά
+language-nb = Νορβηγικά Μποκμάλ
+language-nl = Ολλανδικά
+language-nn = Νορβηγικά Νινόρσκ
+language-pl = Πολωνικά
+language-pt = Πορτογαλικά
+language-ro = Ρουμανικά
+language-sk = Σλοβακικά
+language-sl = Σλοβενικά
+language-sv = Σουηδικά

@@ -1,0 +1,470 @@
+### Les mots de l’interface en français. Clés et variables identiques à celles de en.ftl.
+
+## Every page
+
+skip = Aller au contenu
+to-desk = Comity, vers le bureau
+main-nav = Navigation principale
+foot-nav = À propos de Comity
+nav-desk = Bureau
+nav-new = Nouveau dossier
+nav-authorities = Autorités
+find = Trouver une autorité
+language = Langue
+theme = Apparence
+theme-system = Comme l’appareil
+theme-light = Clair
+theme-dark = Sombre
+sign-out = Se déconnecter
+keys = Raccourcis clavier
+accessibility = Accessibilité
+data-protection = Protection des données
+personal-data = données à caractère personnel
+optional = facultatif
+error = Erreur
+choose = Veuillez choisir
+of = { $n } sur { $all }
+back = Retour
+cancel = Annuler
+save = Enregistrer
+back-to-case = Retour au dossier
+path = Chemin
+
+## When and how much
+
+today = Aujourd’hui
+yesterday = Hier
+when-today = aujourd’hui, { $hour }
+when-yesterday = hier, { $hour }
+when-day = { $date }, { $hour }
+due-today = Échéance aujourd’hui
+due-tomorrow = Échéance demain
+due-in-days = { $days ->
+    [one] Dans { $days } jour ouvrable
+   *[other] Dans { $days } jours ouvrables
+}
+due-late = En retard
+due-late-days = { $days ->
+    [one] { $days } jour ouvrable de retard
+   *[other] { $days } jours ouvrables de retard
+}
+due-met = Respectée
+due-met-days = { $days ->
+    [one] Respectée, { $days } jour ouvrable d’avance
+   *[other] Respectée, { $days } jours ouvrables d’avance
+}
+due-missed = Non respectée
+due-missed-days = { $days ->
+    [one] Dépassée de { $days } jour ouvrable
+   *[other] Dépassée de { $days } jours ouvrables
+}
+due-stopped = Suspendue
+due-none = Pas d’échéance
+clock-calendar = Jours ouvrables comptés dans : { $country }
+date-proposed-ours = Vous proposez
+date-proposed-theirs = L’autre partie propose
+partial-hint = Le jour et le mois peuvent rester vides s’ils ne sont pas connus.
+date-day = Jour
+date-month = Mois
+date-year = Année
+date-from = Du
+date-to = Au
+size-kb = { $n } ko
+size-mb = { $n } Mo
+
+## The case
+
+case-opened = ouvert
+track = Déroulement du dossier
+track-due = échéance { $date }
+jump = Parties du dossier
+section-facts = Données
+section-questions = Questions et réponses
+section-messages = Messages
+section-files = Fichiers
+section-clocks = Échéances
+section-actions = Autres actions
+section-history = Historique
+section-parties = Parties
+rail = Échéances, actions, historique
+party-ours = votre autorité
+understands = comprend
+other-understands = L’autre partie comprend : { $languages }. Si possible, veuillez écrire dans l’une de ces langues.
+facts-hidden = À ce stade du dossier, les données à caractère personnel ne vous sont pas visibles.
+facts-personal = Seules les parties au dossier voient les données à caractère personnel.
+not-given = non indiqué
+erased = effacé
+mask-hidden = nom masqué
+mask-empty = pas encore indiqué
+written-in = rédigé en : { $language }
+law-article = { $act }, art. { $article }
+question-n = Question { $n }.{" "}
+question-link = question { $n }
+question-open = Pas encore de réponse
+question-reopened = Une nouvelle réponse a été demandée
+questions-none = Aucune question à afficher.
+answer = Réponse
+answer-none = pas de réponse
+answer-yes = Oui
+answer-no = Non
+answer-unknown = Non connu
+answer-cannot = Impossible de répondre
+answer-file = fichier
+answer-final = définitive
+answer-draft = brouillon, visible de votre seule autorité
+answer-comment = Commentaire
+answer-comment-yours = Commentaire
+answer-yours = Votre réponse
+answer-change = Modifier cette réponse
+answer-next = Répondre aux questions
+answers-earlier = { $n ->
+    [one] { $n } réponse antérieure
+   *[other] { $n } réponses antérieures
+}
+second-beside = À côté
+second-hide = Masquer la seconde langue
+second-show = Afficher une seconde langue
+second-choose = Seconde langue
+text-language = Langue de ce texte
+languages-understood = Comprises par l’autre partie
+languages-other = Autres langues
+entry-own = reste dans votre autorité
+entry-about = Au sujet de
+messages-none = Pas encore de messages.
+messages-both = Les deux parties lisent les messages ; les notes internes restent dans votre autorité.
+write = Écrire
+files-none = Aucun fichier.
+files-hint = PDF, images, textes et documents bureautiques, 10 Mo au plus chacun.
+file-hidden = Fichier, pas encore visible pour vous
+clocks-none = Aucune échéance.
+actions-none = Il n’y a rien d’autre à faire pour le moment.
+which-questions = Quelles questions
+history-opened = { $who } a ouvert le dossier
+history-passed = Échéance passée : { $clock }
+history-whole = { $n ->
+    [one] Historique complet, { $n } entrée
+   *[other] Historique complet, { $n } entrées
+}
+history-title = Historique
+who-us = Votre autorité
+who-system = Comity
+rating-of = Évaluation :
+mark-1 = Très insuffisant
+mark-2 = Insuffisant
+mark-3 = Passable
+mark-4 = Bien
+mark-5 = Très bien
+here-us = un collègue
+here-them = consulte le dossier en ce moment
+
+## The desk
+
+desk-title = { $late ->
+    [0] Bureau : { $ours } en attente de vous
+   *[other] Bureau : { $ours } en attente de vous, { $late } en retard
+}
+next = Que faire maintenant
+next-of = Les trois premiers des { $n } qui vous attendent
+next-none = Rien ne vous attend.
+counts = Dossiers selon ce qu’ils attendent
+view-open = Dossiers ouverts
+view-ours = Vous attendent
+view-late = En retard
+view-theirs = Attendent l’autre partie
+view-drafts = Brouillons
+view-over = Terminés
+unread = non lu
+unread-n = non lus : { $n }
+answered-of = { $n } réponses sur { $all }
+date-to-answer = Une date vous a été proposée
+col-case = Dossier
+col-other = Autre partie
+col-state = État
+col-reason = Pourquoi il est ici
+col-due = Échéance
+open-case = Ouvrir
+desk-empty = Aucun dossier ici.
+desk-all = Afficher tous les dossiers ouverts
+desk-order = l’échéance la plus proche en premier
+desk-shown = { $n ->
+    [one] { $n } dossier affiché
+   *[other] { $n } dossiers affichés
+}
+next-page = Page suivante
+
+## Keys
+
+keys-move = se déplacer
+keys-open = ouvrir
+keys-read = marquer comme lu
+keys-find = chercher
+keys-all = tous les raccourcis
+keys-off = Désactiver les touches simples
+keys-on = Activer les touches simples
+keys-state-on = Les touches simples sont activées.
+keys-state-off = Les touches simples sont désactivées.
+keys-intro = Ces touches agissent sur le bureau et dans les listes tant que vous n’écrivez pas. Vous pouvez les désactiver, par exemple si vous dictez à votre ordinateur.
+
+## What the page says while it is live
+
+conn-live = En direct
+conn-offline = Hors ligne
+live-lost = Pas de connexion. Ce que vous voyez n’est peut-être plus à jour. Ce que vous écrivez est conservé ici.
+live-retry = Réessayer
+live-back = La connexion est rétablie. Tout est à jour.
+live-new = Une nouvelle version de Comity est disponible. Terminez ce que vous écrivez, puis chargez-la.
+live-held = Des changements attendent tant que vous êtes ici. Les afficher
+live-meanwhile = Ceci a changé pendant que vous écriviez. Votre texte est conservé.
+live-compare = Afficher le changement
+live-gone = Ce dossier ne vous est plus visible.
+live-sending = Envoi…
+live-kept = Votre texte est conservé.
+live-just = à l’instant
+live-vanished = Ce n’est plus possible : le dossier a changé.
+live-signed-out = Vous êtes déconnecté. Votre texte est conservé dans cet onglet.
+live-reload = Recharger la page
+live-not-a-frame = Ceci n’est pas une trame : un objet JSON avec les champs connus est attendu.
+live-unknown-type = Il n’existe pas de trame de ce type.
+live-wrong-field = Un champ manque, n’appartient pas à cette trame ou contient ce qui n’est pas permis.
+live-unknown-topic = Ceci n’est pas le nom d’un sujet.
+live-too-many-topics = Trop de sujets sur cette connexion. Veuillez d’abord en quitter un.
+live-busy = Ceci ne peut être affiché pour le moment. Veuillez redemander dans un instant.
+
+## Signing in
+
+sign-in = Se connecter
+sign-in-intro = Pour les agents des autorités participantes.
+email = Adresse électronique
+password = Mot de passe
+sign-in-failed = L’adresse électronique ou le mot de passe est incorrect.
+sign-in-wait = Trop de tentatives. Veuillez patienter un instant, puis réessayer.
+sign-in-again = Veuillez vous connecter pour continuer. Vous reviendrez ensuite où vous étiez.
+
+## Finding an authority
+
+authorities-title = Autorités
+authorities-intro = Cherchez par nom dans n’importe quelle langue, par ville ou par domaine de compétence.
+authorities-query = Nom, ville ou domaine de compétence
+authorities-country = Pays
+authorities-any = Tous les pays
+authorities-search = Chercher
+authorities-found = { $n ->
+    [0] Aucune autorité trouvée
+    [one] { $n } autorité trouvée
+   *[other] { $n } autorités trouvées
+}
+authorities-none-hint = Essayez avec moins de mots, ou seulement le pays.
+authorities-ask = Nouveau dossier avec cette autorité
+why-name = nom
+why-town = ville
+why-competence = compétente pour
+why-access = participe à cette procédure
+
+## A new case
+
+compose-choose = Que souhaitez-vous faire ?
+compose-none = Il n’y a rien que vous puissiez ouvrir.
+compose-title = Nouveau dossier : { $procedure }
+draft-title = Brouillon : { $title }
+compose-draft = Brouillon, visible de votre seule autorité
+compose-whom = À qui vous vous adressez
+compose-about = De quoi il s’agit
+compose-what = Ce que vous demandez
+compose-send = Pour quand vous en avez besoin
+compose-personal = Les champs portant ce signe sont des données à caractère personnel.
+compose-find = Trouver l’autorité
+compose-questions-hint = Les questions sont déjà traduites. L’autre partie les lit dans sa propre langue.
+compose-chosen = { $n } choisies sur { $all }
+compose-fixed = toujours posée
+compose-along = posée en même temps, le cas échéant :
+compose-update = Mettre à jour le formulaire
+compose-update-hint = montre ce qu’il faut encore pour ce choix
+compose-review = Vérifier et envoyer
+compose-missing = Avant de pouvoir envoyer
+compose-ready = Tout le nécessaire est là.
+compose-need-whom = Choisissez une autorité
+compose-need-field = À remplir : { $field }
+compose-need-question = Choisissez au moins une question
+compose-to = À
+compose-subject = Objet
+compose-questions = Questions
+compose-nobody = personne pour l’instant
+compose-change = Modifier
+compose-save = Enregistrer le brouillon
+compose-saved = Enregistré { $when }, visible de votre seule autorité
+compose-language-note = { $authority } comprend : { $languages }. Si possible, écrivez dans l’une de ces langues et indiquez-la sous le texte.
+compose-tree = Choix des questions
+compose-languages-other = Plusieurs langues
+
+## Sending and refusing
+
+problem = Il y a un problème
+problem-kept = Rien n’a été envoyé. Ce que vous avez saisi est conservé ci-dessous.
+stale = Le dossier a changé depuis que vous avez ouvert cette page. Consultez-le tel qu’il est maintenant, puis envoyez à nouveau.
+stale-look = Consulter le dossier
+reused = Ce formulaire a déjà été envoyé avec un autre contenu. Vérifiez votre saisie, puis envoyez-la à nouveau si c’est bien voulu.
+unsure = Il n’est pas certain que cela ait été fait. Appuyez de nouveau sur le même bouton : rien ne sera fait deux fois.
+busy = Comity est occupé. Rien n’a été fait ; votre saisie est conservée. Veuillez envoyer à nouveau.
+parked = Ce dossier ne peut être modifié pour le moment. Votre saisie est conservée. L’administrateur a été prévenu.
+action-gone = Cette action n’est plus possible.
+
+## Pages that say why not
+
+http-400 = Cette demande n’a pas pu être comprise.
+http-401 = Veuillez vous connecter.
+http-403 = Vous n’y êtes pas autorisé.
+http-403-origin = Cette demande ne venait pas d’une page de Comity et n’a pas été exécutée.
+http-404 = Cette page n’existe pas ou ne vous est pas visible.
+http-405 = Cette adresse ne s’utilise pas ainsi.
+http-409 = Le dossier a changé entre-temps.
+http-410 = Ceci n’existe plus.
+http-412 = Le dossier a changé depuis votre dernière lecture.
+http-413 = C’est trop volumineux.
+http-415 = Ce type de contenu n’est pas accepté ici.
+http-422 = Quelque chose dans la demande n’est pas conforme.
+http-428 = La demande doit indiquer l’état du dossier auquel elle s’applique.
+http-429 = Trop de demandes. Veuillez patienter un instant.
+http-500 = Un problème est survenu de notre côté. Si vous avez vu une confirmation, rien n’est perdu.
+http-503 = Comity n’est pas prêt pour le moment. Veuillez réessayer sous peu.
+error-home = Vers le bureau
+
+refusal-unknown-action = Cette action n’existe pas ici.
+refusal-wrong-state = Ce n’est pas possible dans l’état actuel du dossier. Quelqu’un a peut-être agi entre-temps.
+refusal-not-your-turn = Cela revient à l’autre partie.
+refusal-not-your-role = Votre rôle ne le permet pas.
+refusal-guard = Ce n’est pas encore possible.
+refusal-faults = Une partie des données n’est pas conforme.
+refusal-unknown-procedure = Cette procédure n’existe pas.
+refusal-already-open = Le dossier est déjà ouvert.
+refusal-not-open = Le dossier n’est pas ouvert.
+refusal-already-registered = Figure déjà au registre.
+refusal-not-registered = Ne figure pas au registre.
+refusal-unknown-person = Cette personne ou ce programme n’existe pas ici.
+refusal-last-administrator = Il doit rester au moins un administrateur.
+refusal-form-complete = Des champs obligatoires sont encore vides.
+refusal-questions-some = Choisissez au moins une question.
+refusal-addressee-chosen = Choisissez à qui vous vous adressez.
+refusal-questions-all-answered = Chaque question doit d’abord avoir une réponse.
+refusal-questions-some-answered = Au moins une question doit d’abord avoir une réponse.
+refusal-questions-some-new = Il n’y a pas de nouvelle réponse à envoyer.
+
+fault-comment-required = Un commentaire est nécessaire avec cette réponse
+fault-control-characters = Contient des caractères qui ne peuvent être affichés
+fault-country = « { $value } » n’est pas un pays connu ici
+fault-date = « { $value } » n’est pas une date
+fault-date-past = La date doit être à venir
+fault-date-too-far = La date est trop lointaine
+fault-email = Ceci n’est pas une adresse électronique
+fault-language = Indiquez la langue du texte
+fault-mark = Choisissez une note de 1 à 5
+fault-not-a-list = Une liste est attendue
+fault-not-a-text = Un texte est attendu
+fault-not-an-object = Des valeurs nommées sont attendues
+fault-not-in-list = « { $value } » ne figure pas dans la liste
+fault-not-in-procedure = Cette autorité ne participe pas à la procédure
+fault-number = Un nombre est attendu
+fault-only-one = N’en choisissez qu’une
+fault-own-authority = Cette autorité est déjà partie au dossier
+fault-partial-date = « { $value } » n’est pas une date ; le jour et le mois peuvent rester vides
+fault-required = Ceci est nécessaire
+fault-span = La première date doit précéder la seconde
+fault-too-long = { $most } caractères au plus
+fault-too-many = { $most } au plus
+fault-unknown-authority = Cette autorité n’existe pas
+fault-unknown-field = « { $name } » n’est pas connu ici
+fault-unknown-file = Ce fichier n’existe pas
+fault-unknown-question = « { $name } » n’est pas parmi les questions
+fault-url = Ceci n’est pas une adresse web
+fault-yes-or-no = Oui ou non est attendu
+fault-file-type = Le contenu de « { $name } » n’est pas d’un type accepté
+fault-file-size = « { $name } » dépasse { $most }
+
+## Help
+
+access-title = Déclaration d’accessibilité
+access-1 = Comity est conçu pour respecter les WCAG 2.2, niveau AA. Chaque page fonctionne au clavier seul, sans scripts, agrandie à 400 %, avec des couleurs forcées et des mouvements réduits.
+access-2 = Chaque page est vérifiée par programme à chaque modification, et à la main avec un lecteur d’écran avant chaque version.
+access-3 = Si quelque chose vous gêne, écrivez à l’administrateur de votre autorité, qui transmettra.
+privacy-title = Protection des données
+privacy-1 = Seules les parties voient un dossier. Chaque champ contenant des données à caractère personnel porte un signe, et l’autre partie ne le voit que lorsque la procédure le permet.
+privacy-2 = Aucune page ne va chercher quoi que ce soit ailleurs, et aucun cookie n’est déposé hormis ceux de la connexion et de vos choix de langue et d’apparence.
+privacy-3 = Les données à caractère personnel sont bloquées puis effacées selon les délais de chaque procédure. Les courriels et les adresses des pages n’en contiennent pas.
+
+## The demonstration
+
+demo-title = Démonstration : deux autorités, un dossier
+demo-intro = Prenez la place de l’un des deux agents. Ce que fait une partie, l’autre le voit aussitôt, chacune dans sa langue.
+demo-side = { $authority }, { $country }
+demo-step-in = Prendre cette place
+demo-both = Voir les deux côtés à la fois
+demo-both-hint = Deux fenêtres côte à côte : { $left } à gauche, { $right } à droite. Agissez dans l’une et regardez l’autre.
+demo-frame = La page de { $name }
+demo-own = Ouvrir dans sa propre fenêtre
+demo-case = Le dossier de la démonstration
+demo-data = Toutes les personnes et tous les dossiers sont inventés. Tout est recréé à chaque démarrage de la démonstration.
+
+## Countries, as the Union writes their codes
+
+country-AT = Autriche
+country-BE = Belgique
+country-BG = Bulgarie
+country-CH = Suisse
+country-CY = Chypre
+country-CZ = Tchéquie
+country-DE = Allemagne
+country-DK = Danemark
+country-EE = Estonie
+country-EL = Grèce
+country-ES = Espagne
+country-EU = Union européenne
+country-FI = Finlande
+country-FR = France
+country-HR = Croatie
+country-HU = Hongrie
+country-IE = Irlande
+country-IS = Islande
+country-IT = Italie
+country-LI = Liechtenstein
+country-LT = Lituanie
+country-LU = Luxembourg
+country-LV = Lettonie
+country-MT = Malte
+country-NL = Pays-Bas
+country-NO = Norvège
+country-PL = Pologne
+country-PT = Portugal
+country-RO = Roumanie
+country-SE = Suède
+country-SI = Slovénie
+country-SK = Slovaquie
+country-UK = Royaume-Uni
+
+## Languages
+
+language-bg = bulgare
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-fi = finnois
+language-fr = français
+language-ga = irlandais
+language-hr = croate
+language-hu = hongrois
+language-is = islandais
+language-it = italien
+language-lt = lituanien
+language-lv = letton
+language-mt = maltais
+language-nb = norvégien bokmål
+language-nl = néerlandais
+language-nn = norvégien nynorsk
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-sk = slovaque
+language-sl = slovène
+language-sv = suédois

@@ -1,0 +1,470 @@
+### Orð viðmótsins á íslensku. Sömu lyklar og breytur og í en.ftl.
+
+## Every page
+
+skip = Fara beint í efnið
+to-desk = Comity, á skrifborðið
+main-nav = Aðalvalmynd
+foot-nav = Um Comity
+nav-desk = Skrifborð
+nav-new = Nýtt mál
+nav-authorities = Stjórnvöld
+find = Finna stjórnvald
+language = Tungumál
+theme = Útlit
+theme-system = Eins og tækið
+theme-light = Ljóst
+theme-dark = Dökkt
+sign-out = Skrá út
+keys = Flýtilyklar
+accessibility = Aðgengi
+data-protection = Persónuvernd
+personal-data = persónuupplýsingar
+optional = valfrjálst
+error = Villa
+choose = Vinsamlegast veljið
+of = { $n } af { $all }
+back = Til baka
+cancel = Hætta við
+save = Vista
+back-to-case = Aftur í málið
+path = Slóð
+
+## When and how much
+
+today = Í dag
+yesterday = Í gær
+when-today = í dag, { $hour }
+when-yesterday = í gær, { $hour }
+when-day = { $date }, { $hour }
+due-today = Frestur í dag
+due-tomorrow = Frestur á morgun
+due-in-days = { $days ->
+    [one] Eftir { $days } virkan dag
+   *[other] Eftir { $days } virka daga
+}
+due-late = Of seint
+due-late-days = { $days ->
+    [one] { $days } virkum degi of seint
+   *[other] { $days } virkum dögum of seint
+}
+due-met = Staðinn
+due-met-days = { $days ->
+    [one] Staðinn, { $days } virkum degi fyrr
+   *[other] Staðinn, { $days } virkum dögum fyrr
+}
+due-missed = Ekki staðinn
+due-missed-days = { $days ->
+    [one] Farið { $days } virkan dag fram yfir
+   *[other] Farið { $days } virka daga fram yfir
+}
+due-stopped = Stöðvaður
+due-none = Enginn frestur
+clock-calendar = Virkir dagar taldir í: { $country }
+date-proposed-ours = Þið leggið til
+date-proposed-theirs = Hinn aðilinn leggur til
+partial-hint = Dag og mánuð má skilja eftir auða ef þeir eru ekki þekktir.
+date-day = Dagur
+date-month = Mánuður
+date-year = Ár
+date-from = Frá
+date-to = Til
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = opnað
+track = Gangur málsins
+track-due = frestur { $date }
+jump = Hlutar málsins
+section-facts = Upplýsingar
+section-questions = Spurningar og svör
+section-messages = Skilaboð
+section-files = Skrár
+section-clocks = Frestir
+section-actions = Aðrar aðgerðir
+section-history = Saga
+section-parties = Aðilar
+rail = Frestir, aðgerðir, saga
+party-ours = ykkar stjórnvald
+understands = skilur
+other-understands = Hinn aðilinn skilur: { $languages }. Skrifið á einu þessara tungumála ef hægt er.
+facts-hidden = Á þessu stigi málsins eru persónuupplýsingar ykkur huldar.
+facts-personal = Aðeins aðilar málsins sjá persónuupplýsingar.
+not-given = ekki gefið upp
+erased = eytt
+mask-hidden = nafn hulið
+mask-empty = ekki gefið upp enn
+written-in = tungumál texta: { $language }
+law-article = { $act }, { $article }. gr.
+question-n = Spurning { $n }.{" "}
+question-link = spurning { $n }
+question-open = Ekki svarað enn
+question-reopened = Beðið hefur verið um nýtt svar
+questions-none = Engar spurningar.
+answer = Svar
+answer-none = ekkert svar
+answer-yes = Já
+answer-no = Nei
+answer-unknown = Ekki vitað
+answer-cannot = Ekki hægt að svara
+answer-file = skrá
+answer-final = endanlegt
+answer-draft = drög, aðeins ykkar stjórnvald sér þau
+answer-comment = Athugasemd
+answer-comment-yours = Athugasemd
+answer-yours = Ykkar svar
+answer-change = Breyta þessu svari
+answer-next = Svarið spurningunum
+answers-earlier = { $n ->
+    [one] { $n } fyrra svar
+   *[other] { $n } fyrri svör
+}
+second-beside = Við hlið
+second-hide = Fela annað tungumálið
+second-show = Sýna annað tungumál
+second-choose = Annað tungumál
+text-language = Tungumál þessa texta
+languages-understood = Hinn aðilinn skilur þau
+languages-other = Önnur tungumál
+entry-own = verður eftir hjá ykkar stjórnvaldi
+entry-about = Um
+messages-none = Engin skilaboð enn.
+messages-both = Báðir aðilar lesa skilaboð; innri minnispunktar verða eftir hjá ykkar stjórnvaldi.
+write = Skrifa
+files-none = Engar skrár.
+files-hint = PDF, myndir, textar og skrifstofuskjöl, hvert að hámarki 10 MB.
+file-hidden = Skrá sem er ykkur ekki sýnileg enn
+clocks-none = Engir frestir.
+actions-none = Ekkert annað er hægt að gera sem stendur.
+which-questions = Hvaða spurningar
+history-opened = { $who }: opnun málsins
+history-passed = Frestur liðinn: { $clock }
+history-whole = { $n ->
+    [one] Öll sagan, { $n } færsla
+   *[other] Öll sagan, { $n } færslur
+}
+history-title = Saga
+who-us = Ykkar stjórnvald
+who-system = Comity
+rating-of = Einkunn:
+mark-1 = Mjög slæmt
+mark-2 = Slæmt
+mark-3 = Sæmilegt
+mark-4 = Gott
+mark-5 = Mjög gott
+here-us = samstarfsmaður
+here-them = er að skoða málið núna
+
+## The desk
+
+desk-title = { $late ->
+    [0] Skrifborð: { $ours } bíða ykkar
+   *[other] Skrifborð: { $ours } bíða ykkar, { $late } of sein
+}
+next = Hvað á að gera núna
+next-of = Fyrstu þrjú af { $n } sem bíða ykkar
+next-none = Ekkert bíður ykkar.
+counts = Mál eftir því eftir hverju þau bíða
+view-open = Opin mál
+view-ours = Bíða ykkar
+view-late = Of sein
+view-theirs = Bíða hins aðilans
+view-drafts = Drög
+view-over = Lokið
+unread = ólesið
+unread-n = ólesin: { $n }
+answered-of = { $n } af { $all } svarað
+date-to-answer = Ykkur hefur verið boðin dagsetning
+col-case = Mál
+col-other = Hinn aðilinn
+col-state = Staða
+col-reason = Hvers vegna það er hér
+col-due = Frestur
+open-case = Opna
+desk-empty = Engin mál hér.
+desk-all = Sýna öll opin mál
+desk-order = það efst sem hefur næsta frest
+desk-shown = { $n ->
+    [one] { $n } mál
+   *[other] { $n } mál
+}
+next-page = Næsta síða
+
+## Keys
+
+keys-move = færa
+keys-open = opna
+keys-read = merkja sem lesið
+keys-find = finna
+keys-all = allir flýtilyklar
+keys-off = Slökkva á stökum lyklum
+keys-on = Kveikja á stökum lyklum
+keys-state-on = Kveikt er á stökum lyklum.
+keys-state-off = Slökkt er á stökum lyklum.
+keys-intro = Þessir lyklar virka á skrifborðinu og í listum á meðan ekki er verið að skrifa. Hægt er að slökkva á þeim, til dæmis þegar talað er við tölvuna.
+
+## What the page says while it is live
+
+conn-live = Í beinni
+conn-offline = Ótengt
+live-lost = Engin tenging. Það sem þið sjáið gæti verið úrelt. Það sem þið skrifið geymist hér.
+live-retry = Reyna núna
+live-back = Tengingin er komin aftur. Allt er uppfært.
+live-new = Ný útgáfa af Comity er komin. Ljúkið við það sem þið eruð að skrifa og sækið hana svo.
+live-held = Breytingar bíða á meðan þið eruð hér. Sýna þær
+live-meanwhile = Þetta breyttist á meðan þið skrifuðuð. Textinn ykkar er geymdur.
+live-compare = Sýna breytinguna
+live-gone = Þetta mál er ykkur ekki lengur sýnilegt.
+live-sending = Sendi…
+live-kept = Textinn ykkar er geymdur.
+live-just = rétt í þessu
+live-vanished = Þetta er ekki lengur hægt: málið hefur breyst.
+live-signed-out = Þið hafið verið skráð út. Textinn ykkar er geymdur í þessum flipa.
+live-reload = Hlaða síðunni aftur
+live-not-a-frame = Þetta er ekki rammi: búist er við einum JSON-hlut með þekktum reitum.
+live-unknown-type = Enginn rammi er af þessari gerð.
+live-wrong-field = Reit vantar, eða hann tilheyrir ekki þessum ramma, eða í honum er eitthvað óleyfilegt.
+live-unknown-topic = Þetta er ekki heiti á efni.
+live-too-many-topics = Of mörg efni á þessari tengingu. Farið fyrst úr einu.
+live-busy = Ekki er hægt að sýna þetta sem stendur. Spyrjið aftur eftir smástund.
+
+## Signing in
+
+sign-in = Innskráning
+sign-in-intro = Fyrir starfsmenn þátttökustjórnvalda.
+email = Netfang
+password = Lykilorð
+sign-in-failed = Netfangið eða lykilorðið er rangt.
+sign-in-wait = Of margar tilraunir. Bíðið andartak og reynið aftur.
+sign-in-again = Skráið ykkur inn til að halda áfram. Þið komið svo aftur þangað sem þið voruð.
+
+## Finding an authority
+
+authorities-title = Stjórnvöld
+authorities-intro = Leitið eftir nafni á hvaða tungumáli sem er, eftir bæ eða valdsviði.
+authorities-query = Nafn, bær eða valdsvið
+authorities-country = Land
+authorities-any = Hvaða land sem er
+authorities-search = Leita
+authorities-found = { $n ->
+    [0] Ekkert stjórnvald fannst
+    [one] { $n } stjórnvald fannst
+   *[other] { $n } stjórnvöld fundust
+}
+authorities-none-hint = Reynið færri orð eða aðeins landið.
+authorities-ask = Nýtt mál með þessu stjórnvaldi
+why-name = nafn
+why-town = bær
+why-competence = bært um
+why-access = tekur þátt í þessari málsmeðferð
+
+## A new case
+
+compose-choose = Hvað viljið þið gera?
+compose-none = Það er ekkert sem þið getið opnað.
+compose-title = Nýtt mál: { $procedure }
+draft-title = Drög: { $title }
+compose-draft = Drög, aðeins ykkar stjórnvald sér þau
+compose-whom = Hvern þið spyrjið
+compose-about = Um hvað málið er
+compose-what = Hvað þið spyrjið um
+compose-send = Hvenær þið þurfið það
+compose-personal = Reitir með þessu merki eru persónuupplýsingar.
+compose-find = Finna stjórnvaldið
+compose-questions-hint = Spurningarnar eru þegar þýddar. Hinn aðilinn les þær á sínu tungumáli.
+compose-chosen = { $n } af { $all } valdar
+compose-fixed = alltaf spurt
+compose-along = spurt með henni, ef við á:
+compose-update = Uppfæra eyðublaðið
+compose-update-hint = sýnir hvað annað þarf við þetta val
+compose-review = Fara yfir og senda
+compose-missing = Áður en hægt er að senda
+compose-ready = Allt sem þarf er komið.
+compose-need-whom = Veljið stjórnvald
+compose-need-field = Fyllið út: { $field }
+compose-need-question = Veljið að minnsta kosti eina spurningu
+compose-to = Til
+compose-subject = Um
+compose-questions = Spurningar
+compose-nobody = enginn enn
+compose-change = Breyta
+compose-save = Vista drögin
+compose-saved = Vistað { $when }, aðeins ykkar stjórnvald sér það
+compose-language-note = { $authority } skilur: { $languages }. Skrifið á einu þessara tungumála ef hægt er og merkið það fyrir neðan textann.
+compose-tree = Val á spurningum
+compose-languages-other = Nokkur tungumál
+
+## Sending and refusing
+
+problem = Vandamál kom upp
+problem-kept = Ekkert var sent. Það sem þið skrifuðuð er geymt hér fyrir neðan.
+stale = Málið hefur breyst síðan þið opnuðuð þessa síðu. Skoðið það eins og það er núna og sendið svo aftur.
+stale-look = Skoða málið
+reused = Þetta eyðublað var sent áður með öðru innihaldi. Farið yfir það sem þið skrifuðuð og sendið aftur ef það er ætlunin.
+unsure = Ekki er víst hvort þetta var gert. Ýtið aftur á sama hnapp: það verður ekki gert tvisvar.
+busy = Comity er upptekið. Ekkert var gert; það sem þið skrifuðuð er geymt. Sendið aftur.
+parked = Ekki er hægt að breyta þessu máli sem stendur. Það sem þið skrifuðuð er geymt. Kerfisstjóri hefur verið látinn vita.
+action-gone = Þessi aðgerð er ekki lengur möguleg.
+
+## Pages that say why not
+
+http-400 = Ekki var hægt að skilja þessa beiðni.
+http-401 = Vinsamlegast skráið ykkur inn.
+http-403 = Þið megið þetta ekki.
+http-403-origin = Þessi beiðni kom ekki frá síðu Comity og var ekki framkvæmd.
+http-404 = Þessi síða er ekki til eða er ykkur ekki sýnileg.
+http-405 = Þetta veffang virkar ekki á þennan hátt.
+http-409 = Málið hefur breyst í millitíðinni.
+http-410 = Þetta er ekki lengur til.
+http-412 = Málið hefur breyst síðan þið lásuð það síðast.
+http-413 = Þetta er of stórt.
+http-415 = Ekki er tekið við efni af þessari gerð hér.
+http-422 = Eitthvað í beiðninni er ekki eins og það á að vera.
+http-428 = Beiðnin verður að segja fyrir hvaða stöðu málsins hún er.
+http-429 = Of margar beiðnir. Bíðið andartak.
+http-500 = Eitthvað fór úrskeiðis hjá okkur. Ef þið sáuð staðfestingu hefur ekkert glatast.
+http-503 = Comity er ekki tilbúið sem stendur. Reynið aftur innan skamms.
+error-home = Á skrifborðið
+
+refusal-unknown-action = Engin slík aðgerð er hér.
+refusal-wrong-state = Þetta er ekki hægt í núverandi stöðu málsins. Einhver gæti hafa aðhafst í millitíðinni.
+refusal-not-your-turn = Þetta er hins aðilans að gera.
+refusal-not-your-role = Hlutverk ykkar leyfir þetta ekki.
+refusal-guard = Þetta er ekki hægt enn.
+refusal-faults = Sumt af því sem gefið var upp er ekki eins og það á að vera.
+refusal-unknown-procedure = Engin slík málsmeðferð er til.
+refusal-already-open = Málið er þegar opið.
+refusal-not-open = Málið er ekki opið.
+refusal-already-registered = Það er þegar í skránni.
+refusal-not-registered = Það er ekki í skránni.
+refusal-unknown-person = Enginn slíkur einstaklingur eða forrit er hér.
+refusal-last-administrator = Að minnsta kosti einn kerfisstjóri verður að vera eftir.
+refusal-form-complete = Nauðsynlegir reitir eru enn auðir.
+refusal-questions-some = Veljið að minnsta kosti eina spurningu.
+refusal-addressee-chosen = Veljið hvern þið spyrjið.
+refusal-questions-all-answered = Fyrst þarf að svara öllum spurningum.
+refusal-questions-some-answered = Fyrst þarf að svara að minnsta kosti einni spurningu.
+refusal-questions-some-new = Ekkert nýtt svar er til að senda.
+
+fault-comment-required = Athugasemd þarf með þessu svari
+fault-control-characters = Inniheldur stafi sem ekki er hægt að sýna
+fault-country = „{ $value }“ er ekki þekkt land hér
+fault-date = „{ $value }“ er ekki dagsetning
+fault-date-past = Dagsetningin verður að vera fram undan
+fault-date-too-far = Dagsetningin er of langt fram undan
+fault-email = Þetta er ekki netfang
+fault-language = Merkið tungumál textans
+fault-mark = Veljið einkunn frá 1 til 5
+fault-not-a-list = Búist er við lista
+fault-not-a-text = Búist er við texta
+fault-not-an-object = Búist er við nefndum gildum
+fault-not-in-list = „{ $value }“ er ekki á listanum
+fault-not-in-procedure = Þetta stjórnvald tekur ekki þátt í málsmeðferðinni
+fault-number = Búist er við tölu
+fault-only-one = Veljið aðeins eitt
+fault-own-authority = Þetta stjórnvald er þegar aðili málsins
+fault-partial-date = „{ $value }“ er ekki dagsetning; dag og mánuð má skilja eftir auða
+fault-required = Þetta vantar
+fault-span = Fyrri dagsetningin verður að vera á undan hinni
+fault-too-long = Í mesta lagi { $most } stafir
+fault-too-many = Í mesta lagi { $most }
+fault-unknown-authority = Ekkert slíkt stjórnvald er til
+fault-unknown-field = „{ $name }“ er ekki þekkt hér
+fault-unknown-file = Engin slík skrá er til
+fault-unknown-question = „{ $name }“ er ekki meðal spurninganna
+fault-url = Þetta er ekki veffang
+fault-yes-or-no = Búist er við já eða nei
+fault-file-type = Innihald „{ $name }“ er ekki af gerð sem tekið er við
+fault-file-size = „{ $name }“ er stærri en { $most }
+
+## Help
+
+access-title = Aðgengisyfirlýsing
+access-1 = Comity er gert til að uppfylla WCAG 2.2, stig AA. Hver síða virkar með lyklaborði einu, án skripta, við 400 % stækkun, með þvinguðum litum og með minni hreyfingu.
+access-2 = Hver síða er prófuð með forriti við hverja breytingu og í höndunum með skjálesara fyrir útgáfu.
+access-3 = Ef eitthvað stendur í vegi ykkar skuluð þið skrifa kerfisstjóra ykkar stjórnvalds sem kemur því áfram.
+privacy-title = Persónuvernd
+privacy-1 = Aðeins aðilar málsins sjá það. Hver reitur með persónuupplýsingum ber merki og hinn aðilinn sér hann ekki fyrr en málsmeðferðin leyfir.
+privacy-2 = Engin síða sækir neitt annars staðar frá og engar vafrakökur eru settar nema þær sem þarf til innskráningar og vegna vals ykkar á tungumáli og útliti.
+privacy-3 = Persónuupplýsingum er lokað og eytt eftir þann tíma sem hver málsmeðferð mælir fyrir um. Tölvupóstur og slóðir síðna innihalda engar persónuupplýsingar.
+
+## The demonstration
+
+demo-title = Sýning: tvö stjórnvöld, eitt mál
+demo-intro = Stígið í spor annars starfsmannsins. Það sem annar aðilinn gerir sér hinn strax, hvor á sínu tungumáli.
+demo-side = { $authority }, { $country }
+demo-step-in = Stíga í þessi spor
+demo-both = Horfa á báðar hliðar í einu
+demo-both-hint = Tveir gluggar hlið við hlið: { $left } til vinstri, { $right } til hægri. Aðhafist í öðrum og horfið á hinn.
+demo-frame = Síða: { $name }
+demo-own = Opna í eigin glugga
+demo-case = Mál sýningarinnar
+demo-data = Allt fólk og öll mál eru tilbúningur. Allt er búið til upp á nýtt þegar sýningin hefst.
+
+## Countries, as the Union writes their codes
+
+country-AT = Austurríki
+country-BE = Belgía
+country-BG = Búlgaría
+country-CH = Sviss
+country-CY = Kýpur
+country-CZ = Tékkland
+country-DE = Þýskaland
+country-DK = Danmörk
+country-EE = Eistland
+country-EL = Grikkland
+country-ES = Spánn
+country-EU = Evrópusambandið
+country-FI = Finnland
+country-FR = Frakkland
+country-HR = Króatía
+country-HU = Ungverjaland
+country-IE = Írland
+country-IS = Ísland
+country-IT = Ítalía
+country-LI = Liechtenstein
+country-LT = Litháen
+country-LU = Lúxemborg
+country-LV = Lettland
+country-MT = Malta
+country-NL = Holland
+country-NO = Noregur
+country-PL = Pólland
+country-PT = Portúgal
+country-RO = Rúmenía
+country-SE = Svíþjóð
+country-SI = Slóvenía
+country-SK = Slóvakía
+country-UK = Bretland
+
+## Languages
+
+language-bg = búlgarska
+language-cs = tékkneska
+language-da = danska
+language-de = þýska
+language-el = gríska
+language-en = enska
+language-es = spænska
+language-et = eistneska
+language-fi = finnska
+language-fr = franska
+language-ga = írska
+language-hr = króatíska
+language-hu = ungverska
+language-is = íslenska
+language-it = ítalska
+language-lt = litháíska
+language-lv = lettneska
+language-mt = maltneska
+language-nb = norskt bókmál
+language-nl = hollenska
+language-nn = nýnorska
+language-pl = pólska
+language-pt = portúgalska
+language-ro = rúmenska
+language-sk = slóvakíska
+language-sl = slóvenska
+language-sv = sænska

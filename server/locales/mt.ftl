@@ -1,0 +1,484 @@
+### Il-kliem tal-interfaċċa bil-Malti. L-istess ċwievet u varjabbli bħal f’en.ftl.
+
+## Every page
+
+skip = Mur għall-kontenut
+to-desk = Comity, lejn l-iskrivanija
+main-nav = Navigazzjoni ewlenija
+foot-nav = Dwar Comity
+nav-desk = Skrivanija
+nav-new = Każ ġdid
+nav-authorities = Awtoritajiet
+find = Sib awtorità
+language = Lingwa
+theme = Dehra
+theme-system = Bħall-apparat
+theme-light = Ċara
+theme-dark = Skura
+sign-out = Oħroġ
+keys = Ċwievet tat-tastiera
+accessibility = Aċċessibbiltà
+data-protection = Protezzjoni tad-data
+personal-data = data personali
+optional = mhux obbligatorju
+error = Żball
+choose = Jekk jogħġbok agħżel
+of = { $n } minn { $all }
+back = Lura
+cancel = Ikkanċella
+save = Salva
+back-to-case = Lura għall-każ
+path = Mogħdija
+
+## When and how much
+
+today = Illum
+yesterday = Ilbieraħ
+when-today = illum, { $hour }
+when-yesterday = ilbieraħ, { $hour }
+when-day = { $date }, { $hour }
+due-today = Jagħlaq illum
+due-tomorrow = Jagħlaq għada
+due-in-days = { $days ->
+    [one] Fi żmien jum ta’ xogħol
+    [two] Fi żmien jumejn ta’ xogħol
+    [few] Fi żmien { $days } ijiem ta’ xogħol
+   *[other] Fi żmien { $days } jum ta’ xogħol
+}
+due-late = Tard
+due-late-days = { $days ->
+    [one] jum ta’ xogħol tard
+    [two] jumejn ta’ xogħol tard
+    [few] { $days } ijiem ta’ xogħol tard
+   *[other] { $days } jum ta’ xogħol tard
+}
+due-met = Irrispettata
+due-met-days = { $days ->
+    [one] Irrispettata, jum ta’ xogħol qabel iż-żmien
+    [two] Irrispettata, jumejn ta’ xogħol qabel iż-żmien
+    [few] Irrispettata, { $days } ijiem ta’ xogħol qabel iż-żmien
+   *[other] Irrispettata, { $days } jum ta’ xogħol qabel iż-żmien
+}
+due-missed = Mhux irrispettata
+due-missed-days = { $days ->
+    [one] Maqbuża b’jum ta’ xogħol
+    [two] Maqbuża b’jumejn ta’ xogħol
+    [few] Maqbuża b’{ $days } ijiem ta’ xogħol
+   *[other] Maqbuża b’{ $days } jum ta’ xogħol
+}
+due-stopped = Imwaqqfa
+due-none = L-ebda skadenza
+clock-calendar = Il-jiem tax-xogħol jingħaddu fi: { $country }
+date-proposed-ours = Intom tipproponu
+date-proposed-theirs = In-naħa l-oħra tipproponi
+partial-hint = Il-jum u x-xahar jistgħu jitħallew vojta jekk mhumiex magħrufa.
+date-day = Jum
+date-month = Xahar
+date-year = Sena
+date-from = Minn
+date-to = Sa
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = infetaħ
+track = Il-mixja tal-każ
+track-due = skadenza { $date }
+jump = Partijiet tal-każ
+section-facts = Dettalji
+section-questions = Mistoqsijiet u tweġibiet
+section-messages = Messaġġi
+section-files = Fajls
+section-clocks = Skadenzi
+section-actions = Azzjonijiet oħra
+section-history = Storja
+section-parties = Partijiet
+rail = Skadenzi, azzjonijiet, storja
+party-ours = l-awtorità tagħkom
+understands = tifhem
+other-understands = In-naħa l-oħra tifhem: { $languages }. Jekk tistgħu, iktbu b’waħda minn dawn il-lingwi.
+facts-hidden = F’dan l-istadju tal-każ id-data personali hija moħbija minnkom.
+facts-personal = Il-partijiet fil-każ biss jaraw id-data personali.
+not-given = mhux mogħti
+erased = imħassar
+mask-hidden = l-isem moħbi
+mask-empty = għadu mhux mogħti
+written-in = miktub bi: { $language }
+law-article = { $act }, Art. { $article }
+question-n = Mistoqsija { $n }.{" "}
+question-link = mistoqsija { $n }
+question-open = Għadha mingħajr tweġiba
+question-reopened = Intalbet tweġiba ġdida
+questions-none = L-ebda mistoqsija x’turi.
+answer = Tweġiba
+answer-none = l-ebda tweġiba
+answer-yes = Iva
+answer-no = Le
+answer-unknown = Mhux magħruf
+answer-cannot = Ma tistax titwieġeb
+answer-file = fajl
+answer-final = finali
+answer-draft = abbozz, l-awtorità tagħkom biss tarah
+answer-comment = Kumment
+answer-comment-yours = Kumment
+answer-yours = It-tweġiba tagħkom
+answer-change = Ibdel din it-tweġiba
+answer-next = Wieġeb il-mistoqsijiet
+answers-earlier = { $n ->
+    [one] tweġiba waħda ta’ qabel
+    [few] { $n } tweġibiet ta’ qabel
+   *[other] { $n } tweġiba ta’ qabel
+}
+second-beside = Ħdejh
+second-hide = Aħbi t-tieni lingwa
+second-show = Uri t-tieni lingwa
+second-choose = It-tieni lingwa
+text-language = Il-lingwa ta’ dan it-test
+languages-understood = In-naħa l-oħra tifhimhom
+languages-other = Lingwi oħra
+entry-own = tibqa’ fl-awtorità tagħkom
+entry-about = Dwar
+messages-none = Għad m’hemmx messaġġi.
+messages-both = Iż-żewġ naħat jaqraw il-messaġġi; in-noti interni jibqgħu fl-awtorità tagħkom.
+write = Ikteb
+files-none = L-ebda fajl.
+files-hint = PDF, stampi, testi u dokumenti tal-uffiċċju, sa 10 MB kull wieħed.
+file-hidden = Fajl, għadu ma jidhirx għalikom
+clocks-none = L-ebda skadenza.
+actions-none = Bħalissa m’hemm xejn aktar x’isir.
+which-questions = Liema mistoqsijiet
+history-opened = { $who }: il-ftuħ tal-każ
+history-passed = Għaddiet l-iskadenza: { $clock }
+history-whole = { $n ->
+    [one] L-istorja kollha, entrata waħda
+    [few] L-istorja kollha, { $n } entrati
+   *[other] L-istorja kollha, { $n } entrata
+}
+history-title = Storja
+who-us = L-awtorità tagħkom
+who-system = Comity
+rating-of = Klassifikazzjoni:
+mark-1 = Ħażin ħafna
+mark-2 = Ħażin
+mark-3 = Mhux ħażin
+mark-4 = Tajjeb
+mark-5 = Tajjeb ħafna
+here-us = kollega
+here-them = qed tara l-każ issa
+
+## The desk
+
+desk-title = { $late ->
+    [0] Skrivanija: { $ours } qed jistennewkom
+   *[other] Skrivanija: { $ours } qed jistennewkom, { $late } tard
+}
+next = X’għandu jsir issa
+next-of = L-ewwel tlieta minn { $n } li qed jistennewkom
+next-none = Xejn mhu qed jistenniekom.
+counts = Każijiet skont x’qed jistennew
+view-open = Każijiet miftuħa
+view-ours = Qed jistennewkom
+view-late = Tard
+view-theirs = Qed jistennew in-naħa l-oħra
+view-drafts = Abbozzi
+view-over = Magħluqa
+unread = mhux moqri
+unread-n = mhux moqrija: { $n }
+answered-of = imwieġba { $n } minn { $all }
+date-to-answer = Ġiet proposta data lilkom
+col-case = Każ
+col-other = In-naħa l-oħra
+col-state = Stat
+col-reason = Għaliex jinsab hawn
+col-due = Skadenza
+open-case = Iftaħ
+desk-empty = M’hawnx każijiet.
+desk-all = Uri l-każijiet miftuħa kollha
+desk-order = l-eqreb skadenza fuq nett
+desk-shown = { $n ->
+    [one] każ wieħed
+    [two] żewġ każijiet
+    [few] { $n } każijiet
+   *[other] { $n } każ
+}
+next-page = Il-paġna li jmiss
+
+## Keys
+
+keys-move = imxi
+keys-open = iftaħ
+keys-read = immarka bħala moqri
+keys-find = fittex
+keys-all = iċ-ċwievet kollha
+keys-off = Itfi ċ-ċwievet waħedhom
+keys-on = Ixgħel iċ-ċwievet waħedhom
+keys-state-on = Iċ-ċwievet waħedhom huma mixgħula.
+keys-state-off = Iċ-ċwievet waħedhom huma mitfija.
+keys-intro = Dawn iċ-ċwievet jaħdmu fuq l-iskrivanija u fil-listi meta ma tkunux qed tiktbu. Jistgħu jintfew, pereżempju meta tiddettaw lill-kompjuter.
+
+## What the page says while it is live
+
+conn-live = Live
+conn-offline = Mhux konness
+live-lost = M’hemmx konnessjoni. Dak li qed taraw jista’ ma jkunx aġġornat. Dak li tiktbu jinżamm hawn.
+live-retry = Erġa’ pprova issa
+live-back = Il-konnessjoni reġgħet lura. Kollox huwa aġġornat.
+live-new = Hemm verżjoni ġdida ta’ Comity. Spiċċaw dak li qed tiktbu, imbagħad tellgħuha.
+live-held = Hemm bidliet jistennew sakemm tkunu hawn. Urihom
+live-meanwhile = Dan inbidel waqt li kontu qed tiktbu. Dak li ktibtu nżamm.
+live-compare = Uri l-bidla
+live-gone = Dan il-każ ma għadux jidher għalikom.
+live-sending = Qed jintbagħat…
+live-kept = Dak li ktibtu nżamm.
+live-just = issa stess
+live-vanished = Dan ma għadux possibbli: il-każ inbidel.
+live-signed-out = Ħriġtu mis-sistema. Dak li ktibtu nżamm f’dan it-tab.
+live-reload = Erġa’ tella’ l-paġna
+live-not-a-frame = Dan mhux qafas: huwa mistenni oġġett JSON wieħed bl-oqsma magħrufa.
+live-unknown-type = M’hemmx qafas ta’ dan it-tip.
+live-wrong-field = Jonqos qasam, jew dan il-qafas m’għandux dak il-qasam, jew fih xi ħaġa mhux permessa.
+live-unknown-topic = Dan mhux isem ta’ suġġett.
+live-too-many-topics = Wisq suġġetti f’din il-konnessjoni. L-ewwel ħallu wieħed.
+live-busy = Dan ma jistax jintwera bħalissa. Erġgħu staqsu ftit ieħor.
+
+## Signing in
+
+sign-in = Idħol
+sign-in-intro = Għall-uffiċjali tal-awtoritajiet li jipparteċipaw.
+email = Indirizz tal-posta elettronika
+password = Password
+sign-in-failed = L-indirizz jew il-password mhumiex tajbin.
+sign-in-wait = Wisq tentattivi. Stennew ftit u erġgħu ppruvaw.
+sign-in-again = Idħlu biex tkomplu. Imbagħad terġgħu lura fejn kontu.
+
+## Finding an authority
+
+authorities-title = Awtoritajiet
+authorities-intro = Fittxu bl-isem fi kwalunkwe lingwa, bil-belt, jew bil-qasam ta’ kompetenza.
+authorities-query = Isem, belt jew qasam ta’ kompetenza
+authorities-country = Pajjiż
+authorities-any = Kwalunkwe pajjiż
+authorities-search = Fittex
+authorities-found = { $n ->
+    [0] Ma nstabet l-ebda awtorità
+    [one] Instabet awtorità waħda
+    [two] Instabu żewġ awtoritajiet
+    [few] Instabu { $n } awtoritajiet
+   *[other] Instabu { $n } awtorità
+}
+authorities-none-hint = Ippruvaw b’inqas kliem, jew bil-pajjiż biss.
+authorities-ask = Każ ġdid ma’ din l-awtorità
+why-name = isem
+why-town = belt
+why-competence = kompetenti għal
+why-access = tipparteċipa f’din il-proċedura
+
+## A new case
+
+compose-choose = X’tixtiequ tagħmlu?
+compose-none = M’hemm xejn li tistgħu tiftħu.
+compose-title = Każ ġdid: { $procedure }
+draft-title = Abbozz: { $title }
+compose-draft = Abbozz, l-awtorità tagħkom biss tarah
+compose-whom = Lil min qed tistaqsu
+compose-about = Dwar xiex
+compose-what = X’qed tistaqsu
+compose-send = Għal meta teħtiġuh
+compose-personal = L-oqsma b’din il-marka huma data personali.
+compose-find = Sib l-awtorità
+compose-questions-hint = Il-mistoqsijiet huma diġà tradotti. In-naħa l-oħra taqrahom fil-lingwa tagħha.
+compose-chosen = magħżula { $n } minn { $all }
+compose-fixed = dejjem issir
+compose-along = issir magħha, jekk tapplika:
+compose-update = Aġġorna l-formola
+compose-update-hint = juri x’iktar hemm bżonn għal din l-għażla
+compose-review = Iċċekkja u ibgħat
+compose-missing = Qabel ma tkunu tistgħu tibagħtu
+compose-ready = Hemm dak kollu li hemm bżonn.
+compose-need-whom = Agħżlu awtorità
+compose-need-field = Imlew: { $field }
+compose-need-question = Agħżlu mill-inqas mistoqsija waħda
+compose-to = Lil
+compose-subject = Dwar
+compose-questions = Mistoqsijiet
+compose-nobody = għad m’hemm ħadd
+compose-change = Ibdel
+compose-save = Salva l-abbozz
+compose-saved = Salvat { $when }, l-awtorità tagħkom biss tarah
+compose-language-note = { $authority } tifhem: { $languages }. Jekk tistgħu, iktbu b’waħda minn dawn il-lingwi u mmarkawha taħt it-test.
+compose-tree = Għażla tal-mistoqsijiet
+compose-languages-other = Diversi lingwi
+
+## Sending and refusing
+
+problem = Hemm problema
+problem-kept = Ma ntbagħat xejn. Dak li ktibtu nżamm hawn taħt.
+stale = Il-każ inbidel minn meta ftaħtu din il-paġna. Arawh kif inhu issa, imbagħad erġgħu ibagħtu.
+stale-look = Ara l-każ
+reused = Din il-formola diġà ntbagħtet b’kontenut ieħor. Iċċekkjaw dak li ktibtu, u erġgħu ibagħtuha jekk hekk tridu.
+unsure = Mhux ċert jekk dan sarx. Agħfsu l-istess buttuna mill-ġdid: ma jsirx darbtejn.
+busy = Comity għandu wisq xogħol. Ma sar xejn; dak li ktibtu nżamm. Erġgħu ibagħtu.
+parked = Dan il-każ ma jistax jinbidel bħalissa. Dak li ktibtu nżamm. L-amministratur ġie mgħarraf.
+action-gone = Din l-azzjoni ma għadhiex possibbli.
+
+## Pages that say why not
+
+http-400 = Din it-talba ma setgħetx tinftiehem.
+http-401 = Jekk jogħġbok idħol.
+http-403 = M’għandkomx il-jedd tagħmlu dan.
+http-403-origin = Din it-talba ma ġietx minn paġna ta’ Comity u ma twettqitx.
+http-404 = Din il-paġna ma teżistix, jew ma tidhirx għalikom.
+http-405 = Dan l-indirizz ma jaħdimx hekk.
+http-409 = Sadanittant il-każ inbidel.
+http-410 = Dan ma għadux hemm.
+http-412 = Il-każ inbidel minn meta qrajtuh l-aħħar.
+http-413 = Dan huwa kbir wisq.
+http-415 = Kontenut ta’ dan it-tip ma jiġix aċċettat hawn.
+http-422 = Xi ħaġa fit-talba mhix kif suppost.
+http-428 = It-talba għandha tgħid għal liema stat tal-każ hija maħsuba.
+http-429 = Wisq talbiet. Stennew ftit.
+http-500 = Marret ħażin xi ħaġa min-naħa tagħna. Jekk rajtu konferma, ma ntilef xejn.
+http-503 = Comity mhux lest bħalissa. Erġgħu ppruvaw dalwaqt.
+error-home = Lejn l-iskrivanija
+
+refusal-unknown-action = M’hemmx azzjoni bħal din hawn.
+refusal-wrong-state = Dan mhux possibbli fl-istat preżenti tal-każ. Forsi xi ħadd aġixxa sadanittant.
+refusal-not-your-turn = Dan imiss lin-naħa l-oħra.
+refusal-not-your-role = Ir-rwol tagħkom ma jippermettix dan.
+refusal-guard = Dan għadu mhux possibbli.
+refusal-faults = Xi wħud mid-dettalji mogħtija mhumiex kif suppost.
+refusal-unknown-procedure = M’hemmx proċedura bħal din.
+refusal-already-open = Il-każ diġà miftuħ.
+refusal-not-open = Il-każ mhux miftuħ.
+refusal-already-registered = Diġà jinsab fir-reġistru.
+refusal-not-registered = Ma jinsabx fir-reġistru.
+refusal-unknown-person = M’hemmx persuna jew programm bħal dan hawn.
+refusal-last-administrator = Irid jibqa’ mill-inqas amministratur wieħed.
+refusal-form-complete = Għad hemm oqsma meħtieġa vojta.
+refusal-questions-some = Agħżlu mill-inqas mistoqsija waħda.
+refusal-addressee-chosen = Agħżlu lil min qed tistaqsu.
+refusal-questions-all-answered = L-ewwel kull mistoqsija trid titwieġeb.
+refusal-questions-some-answered = L-ewwel trid titwieġeb mill-inqas mistoqsija waħda.
+refusal-questions-some-new = M’hemmx tweġiba ġdida x’tintbagħat.
+
+fault-comment-required = Ma’ din it-tweġiba hemm bżonn kumment
+fault-control-characters = Fih karattri li ma jistgħux jintwerew
+fault-country = “{ $value }” mhux pajjiż magħruf hawn
+fault-date = “{ $value }” mhux data
+fault-date-past = Id-data trid tkun fil-futur
+fault-date-too-far = Id-data hija ’l bogħod wisq
+fault-email = Dan mhux indirizz tal-posta elettronika
+fault-language = Immarkaw il-lingwa tat-test
+fault-mark = Agħżlu marka minn 1 sa 5
+fault-not-a-list = Hija mistennija lista
+fault-not-a-text = Huwa mistenni test
+fault-not-an-object = Huma mistennija valuri bl-isem
+fault-not-in-list = “{ $value }” mhux fil-lista
+fault-not-in-procedure = Din l-awtorità ma tipparteċipax fil-proċedura
+fault-number = Huwa mistenni numru
+fault-only-one = Agħżlu wieħed biss
+fault-own-authority = Din l-awtorità diġà hija parti fil-każ
+fault-partial-date = “{ $value }” mhux data; il-jum u x-xahar jistgħu jitħallew vojta
+fault-required = Dan huwa meħtieġ
+fault-span = L-ewwel data trid tiġi qabel it-tieni
+fault-too-long = L-aktar { $most } karattru
+fault-too-many = L-aktar { $most }
+fault-unknown-authority = M’hemmx awtorità bħal din
+fault-unknown-field = “{ $name }” mhux magħruf hawn
+fault-unknown-file = M’hemmx fajl bħal dan
+fault-unknown-question = “{ $name }” mhix fost il-mistoqsijiet
+fault-url = Dan mhux indirizz tal-web
+fault-yes-or-no = Huwa mistenni iva jew le
+fault-file-type = Il-kontenut ta’ “{ $name }” mhux ta’ tip aċċettat
+fault-file-size = “{ $name }” huwa akbar minn { $most }
+
+## Help
+
+access-title = Dikjarazzjoni tal-aċċessibbiltà
+access-1 = Comity hu maħsub biex jilħaq il-WCAG 2.2, livell AA. Kull paġna taħdem bit-tastiera biss, mingħajr skripts, b’tkabbir ta’ 400 %, b’kuluri sfurzati u b’moviment imnaqqas.
+access-2 = Kull paġna tiġi ċċekkjata minn programm ma’ kull bidla, u bl-idejn b’qarrej tal-iskrin qabel kull ħarġa.
+access-3 = Jekk xi ħaġa tfixkilkom, iktbu lill-amministratur tal-awtorità tagħkom, li jgħaddiha ’l quddiem.
+privacy-title = Protezzjoni tad-data
+privacy-1 = Każ jidher biss għall-partijiet tiegħu. Kull qasam b’data personali għandu marka, u n-naħa l-oħra tarah biss meta l-proċedura tħalli.
+privacy-2 = L-ebda paġna ma ġġib xejn minn band’oħra, u ma jitqiegħdu l-ebda cookies ħlief dawk għad-dħul u għall-għażla tagħkom tal-lingwa u d-dehra.
+privacy-3 = Id-data personali tiġi mblukkata u mħassra wara ż-żminijiet stabbiliti f’kull proċedura. L-ittri elettroniċi u l-indirizzi tal-paġni ma fihomx data personali.
+
+## The demonstration
+
+demo-title = Turija: żewġ awtoritajiet, każ wieħed
+demo-intro = Idħlu flok wieħed mill-uffiċjali. Dak li tagħmel naħa waħda, l-oħra tarah minnufih, kull waħda fil-lingwa tagħha.
+demo-side = { $authority }, { $country }
+demo-step-in = Idħol f’dan il-post
+demo-both = Ara ż-żewġ naħat f’daqqa
+demo-both-hint = Żewġ twieqi ħdejn xulxin: { $left } fuq ix-xellug, { $right } fuq il-lemin. Aġixxu f’waħda u araw l-oħra.
+demo-frame = Il-paġna ta’ { $name }
+demo-own = Iftaħ f’tieqa għaliha
+demo-case = Il-każ tat-turija
+demo-data = Il-persuni u l-każijiet kollha huma ivvintati. Kollox isir mill-ġdid meta tibda t-turija.
+
+## Countries, as the Union writes their codes
+
+country-AT = l-Awstrija
+country-BE = il-Belġju
+country-BG = il-Bulgarija
+country-CH = l-Iżvizzera
+country-CY = Ċipru
+country-CZ = ir-Repubblika Ċeka
+country-DE = il-Ġermanja
+country-DK = id-Danimarka
+country-EE = l-Estonja
+country-EL = il-Greċja
+country-ES = Spanja
+country-EU = Unjoni Ewropea
+country-FI = il-Finlandja
+country-FR = Franza
+country-HR = il-Kroazja
+country-HU = l-Ungerija
+country-IE = l-Irlanda
+country-IS = l-Iżlanda
+country-IT = l-Italja
+country-LI = il-Liechtenstein
+country-LT = il-Litwanja
+country-LU = il-Lussemburgu
+country-LV = il-Latvja
+country-MT = Malta
+country-NL = in-Netherlands
+country-NO = in-Norveġja
+country-PL = il-Polonja
+country-PT = il-Portugall
+country-RO = ir-Rumanija
+country-SE = l-Iżvezja
+country-SI = is-Slovenja
+country-SK = is-Slovakkja
+country-UK = ir-Renju Unit
+
+## Languages
+
+language-bg = Bulgaru
+language-cs = Ċek
+language-da = Daniż
+language-de = Ġermaniż
+language-el = Grieg
+language-en = Ingliż
+language-es = Spanjol
+language-et = Estonjan
+language-fi = Finlandiż
+language-fr = Franċiż
+language-ga = Irlandiż
+language-hr = Kroat
+language-hu = Ungeriż
+language-is = Iżlandiż
+language-it = Taljan
+language-lt = Litwan
+language-lv = Latvjan
+language-mt = Malti
+language-nb = Bokmal Norveġiż
+language-nl = Olandiż
+language-nn = Ninorsk Norveġiż
+language-pl = Pollakk
+language-pt = Portugiż
+language-ro = Rumen
+language-sk = Slovakk
+language-sl = Sloven
+language-sv = Żvediż

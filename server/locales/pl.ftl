@@ -1,0 +1,478 @@
+### Słowa interfejsu po polsku. Klucze i zmienne są takie same jak w en.ftl.
+
+## Every page
+
+skip = Przejdź do treści
+to-desk = Comity, do pulpitu
+main-nav = Nawigacja główna
+foot-nav = O Comity
+nav-desk = Pulpit
+nav-new = Nowa sprawa
+nav-authorities = Organy
+find = Znajdź organ
+language = Język
+theme = Wygląd
+theme-system = Jak w urządzeniu
+theme-light = Jasny
+theme-dark = Ciemny
+sign-out = Wyloguj się
+keys = Skróty klawiszowe
+accessibility = Dostępność
+data-protection = Ochrona danych
+personal-data = dane osobowe
+optional = nieobowiązkowe
+error = Błąd
+choose = Proszę wybrać
+of = { $n } z { $all }
+back = Wstecz
+cancel = Anuluj
+save = Zapisz
+back-to-case = Wróć do sprawy
+path = Ścieżka
+
+## When and how much
+
+today = Dziś
+yesterday = Wczoraj
+when-today = dziś, { $hour }
+when-yesterday = wczoraj, { $hour }
+when-day = { $date }, { $hour }
+due-today = Termin dziś
+due-tomorrow = Termin jutro
+due-in-days = { $days ->
+    [one] Za { $days } dzień roboczy
+    [few] Za { $days } dni robocze
+   *[other] Za { $days } dni roboczych
+}
+due-late = Po terminie
+due-late-days = { $days ->
+    [one] { $days } dzień roboczy po terminie
+    [few] { $days } dni robocze po terminie
+   *[other] { $days } dni roboczych po terminie
+}
+due-met = Dotrzymany
+due-met-days = { $days ->
+    [one] Dotrzymany, { $days } dzień roboczy przed czasem
+    [few] Dotrzymany, { $days } dni robocze przed czasem
+   *[other] Dotrzymany, { $days } dni roboczych przed czasem
+}
+due-missed = Niedotrzymany
+due-missed-days = { $days ->
+    [one] Przekroczony o { $days } dzień roboczy
+    [few] Przekroczony o { $days } dni robocze
+   *[other] Przekroczony o { $days } dni roboczych
+}
+due-stopped = Wstrzymany
+due-none = Bez terminu
+clock-calendar = Dni robocze liczone w: { $country }
+date-proposed-ours = Proponują Państwo
+date-proposed-theirs = Druga strona proponuje
+partial-hint = Dzień i miesiąc można pominąć, jeśli nie są znane.
+date-day = Dzień
+date-month = Miesiąc
+date-year = Rok
+date-from = Od
+date-to = Do
+size-kb = { $n } kB
+size-mb = { $n } MB
+
+## The case
+
+case-opened = otwarta
+track = Przebieg sprawy
+track-due = termin { $date }
+jump = Części sprawy
+section-facts = Dane
+section-questions = Pytania i odpowiedzi
+section-messages = Wiadomości
+section-files = Pliki
+section-clocks = Terminy
+section-actions = Inne działania
+section-history = Historia
+section-parties = Strony
+rail = Terminy, działania, historia
+party-ours = Państwa organ
+understands = zna języki
+other-understands = Druga strona zna języki: { $languages }. Jeśli to możliwe, prosimy pisać w jednym z nich.
+facts-hidden = Na tym etapie sprawy dane osobowe są przed Państwem ukryte.
+facts-personal = Dane osobowe widzą tylko strony sprawy.
+not-given = nie podano
+erased = usunięto
+mask-hidden = nazwisko ukryte
+mask-empty = jeszcze nie podano
+written-in = język tekstu: { $language }
+law-article = { $act }, art. { $article }
+question-n = Pytanie { $n }.{" "}
+question-link = pytanie { $n }
+question-open = Jeszcze bez odpowiedzi
+question-reopened = Poproszono o nową odpowiedź
+questions-none = Brak pytań.
+answer = Odpowiedź
+answer-none = brak odpowiedzi
+answer-yes = Tak
+answer-no = Nie
+answer-unknown = Nie wiadomo
+answer-cannot = Nie można odpowiedzieć
+answer-file = plik
+answer-final = ostateczna
+answer-draft = szkic, widzi go tylko Państwa organ
+answer-comment = Uwagi do odpowiedzi
+answer-comment-yours = Uwagi do odpowiedzi
+answer-yours = Państwa odpowiedź
+answer-change = Zmień tę odpowiedź
+answer-next = Odpowiedz na pytania
+answers-earlier = { $n ->
+    [one] { $n } wcześniejsza odpowiedź
+    [few] { $n } wcześniejsze odpowiedzi
+   *[other] { $n } wcześniejszych odpowiedzi
+}
+second-beside = Obok
+second-hide = Ukryj drugi język
+second-show = Pokaż drugi język
+second-choose = Drugi język
+text-language = Język treści
+languages-understood = Zna je druga strona
+languages-other = Inne języki
+entry-own = zostaje w Państwa organie
+entry-about = Dotyczy
+messages-none = Nie ma jeszcze wiadomości.
+messages-both = Wiadomości czytają obie strony; notatki wewnętrzne zostają w Państwa organie.
+write = Napisz
+files-none = Brak plików.
+files-hint = PDF, obrazy, teksty i dokumenty biurowe, każdy do 10 MB.
+file-hidden = Plik, jeszcze dla Państwa niedostępny
+clocks-none = Brak terminów.
+actions-none = W tej chwili nie ma nic więcej do zrobienia.
+which-questions = Których pytań to dotyczy
+history-opened = { $who }: otwarcie sprawy
+history-passed = Minął termin: { $clock }
+history-whole = { $n ->
+    [one] Cała historia, { $n } wpis
+    [few] Cała historia, { $n } wpisy
+   *[other] Cała historia, { $n } wpisów
+}
+history-title = Historia
+who-us = Państwa organ
+who-system = Comity
+rating-of = Ocena:
+mark-1 = Bardzo źle
+mark-2 = Źle
+mark-3 = Dostatecznie
+mark-4 = Dobrze
+mark-5 = Bardzo dobrze
+here-us = współpracownik
+here-them = jest teraz w sprawie
+
+## The desk
+
+desk-title = { $late ->
+    [0] Pulpit: { $ours } czeka na Państwa
+   *[other] Pulpit: { $ours } czeka na Państwa, po terminie: { $late }
+}
+next = Co teraz zrobić
+next-of = Pierwsze trzy z { $n }, które czekają na Państwa
+next-none = Nic na Państwa nie czeka.
+counts = Sprawy według tego, na co czekają
+view-open = Otwarte sprawy
+view-ours = Czekają na Państwa
+view-late = Po terminie
+view-theirs = Czekają na drugą stronę
+view-drafts = Szkice
+view-over = Zakończone
+unread = nieprzeczytane
+unread-n = nieprzeczytane: { $n }
+answered-of = odpowiedzi: { $n } z { $all }
+date-to-answer = Zaproponowano Państwu termin
+col-case = Sprawa
+col-other = Druga strona
+col-state = Stan
+col-reason = Dlaczego tu jest
+col-due = Termin
+open-case = Otwórz
+desk-empty = Nie ma tu spraw.
+desk-all = Pokaż wszystkie otwarte sprawy
+desk-order = na górze ta z najbliższym terminem
+desk-shown = { $n ->
+    [one] { $n } sprawa
+    [few] { $n } sprawy
+   *[other] { $n } spraw
+}
+next-page = Następna strona
+
+## Keys
+
+keys-move = przejdź
+keys-open = otwórz
+keys-read = oznacz jako przeczytane
+keys-find = szukaj
+keys-all = wszystkie skróty
+keys-off = Wyłącz pojedyncze klawisze
+keys-on = Włącz pojedyncze klawisze
+keys-state-on = Pojedyncze klawisze są włączone.
+keys-state-off = Pojedyncze klawisze są wyłączone.
+keys-intro = Te klawisze działają na pulpicie i na listach, gdy nic się nie pisze. Można je wyłączyć, na przykład gdy dyktuje się tekst komputerowi.
+
+## What the page says while it is live
+
+conn-live = Na żywo
+conn-offline = Brak połączenia
+live-lost = Brak połączenia. To, co Państwo widzą, może być nieaktualne. To, co Państwo piszą, jest tu zachowane.
+live-retry = Spróbuj teraz
+live-back = Połączenie wróciło. Wszystko jest aktualne.
+live-new = Jest nowa wersja Comity. Proszę dokończyć pisanie, a potem ją wczytać.
+live-held = Zmiany czekają, dopóki Państwo tu pracują. Pokaż je
+live-meanwhile = To się zmieniło, gdy Państwo pisali. Napisany tekst jest zachowany.
+live-compare = Pokaż zmianę
+live-gone = Nie mają już Państwo dostępu do tej sprawy.
+live-sending = Wysyłanie…
+live-kept = Wpisany tekst jest zachowany.
+live-just = przed chwilą
+live-vanished = To nie jest już możliwe: sprawa się zmieniła.
+live-signed-out = Nastąpiło wylogowanie. Wpisany tekst jest zachowany w tej karcie.
+live-reload = Wczytaj stronę ponownie
+live-not-a-frame = To nie jest ramka: oczekiwany jest jeden obiekt JSON ze znanymi polami.
+live-unknown-type = Nie ma ramki tego typu.
+live-wrong-field = Brakuje pola albo ta ramka go nie ma, albo zawiera ono coś niedozwolonego.
+live-unknown-topic = To nie jest nazwa tematu.
+live-too-many-topics = Zbyt wiele tematów w tym połączeniu. Najpierw proszę opuścić któryś z nich.
+live-busy = Tego nie można teraz pokazać. Proszę zapytać ponownie za chwilę.
+
+## Signing in
+
+sign-in = Zaloguj się
+sign-in-intro = Dla pracowników uczestniczących organów.
+email = Adres e-mail
+password = Hasło
+sign-in-failed = Adres e-mail lub hasło są nieprawidłowe.
+sign-in-wait = Zbyt wiele prób. Proszę chwilę poczekać i spróbować ponownie.
+sign-in-again = Proszę się zalogować, aby kontynuować. Potem wrócą Państwo do tego samego miejsca.
+
+## Finding an authority
+
+authorities-title = Organy
+authorities-intro = Szukanie po nazwie w dowolnym języku, po mieście lub po zakresie właściwości organu.
+authorities-query = Nazwa, miasto lub zakres właściwości
+authorities-country = Państwo
+authorities-any = Dowolne państwo
+authorities-search = Szukaj
+authorities-found = { $n ->
+    [0] Nie znaleziono organu
+    [one] Znaleziono { $n } organ
+    [few] Znaleziono { $n } organy
+   *[other] Znaleziono { $n } organów
+}
+authorities-none-hint = Proszę wpisać mniej słów albo wybrać tylko państwo.
+authorities-ask = Nowa sprawa z tym organem
+why-name = nazwa
+why-town = miasto
+why-competence = właściwość
+why-access = uczestniczy w tej procedurze
+
+## A new case
+
+compose-choose = Co chcą Państwo zrobić?
+compose-none = Nie ma nic, co mogliby Państwo otworzyć.
+compose-title = Nowa sprawa: { $procedure }
+draft-title = Szkic: { $title }
+compose-draft = Szkic, widzi go tylko Państwa organ
+compose-whom = Kogo Państwo pytają
+compose-about = Czego to dotyczy
+compose-what = O co Państwo pytają
+compose-send = Na kiedy jest to potrzebne
+compose-personal = Pola z tym znakiem to dane osobowe.
+compose-find = Znajdź organ
+compose-questions-hint = Pytania są już przetłumaczone. Druga strona czyta je w swoim języku.
+compose-chosen = wybrano { $n } z { $all }
+compose-fixed = zawsze zadawane
+compose-along = zadawane razem z nim, jeśli dotyczy:
+compose-update = Odśwież formularz
+compose-update-hint = pokazuje, co jeszcze jest potrzebne przy tym wyborze
+compose-review = Sprawdź i wyślij
+compose-missing = Zanim będzie można wysłać
+compose-ready = Jest wszystko, co potrzebne.
+compose-need-whom = Proszę wybrać organ
+compose-need-field = Proszę wypełnić: { $field }
+compose-need-question = Proszę wybrać co najmniej jedno pytanie
+compose-to = Do
+compose-subject = Dotyczy
+compose-questions = Pytania
+compose-nobody = jeszcze nikt
+compose-change = Zmień
+compose-save = Zapisz szkic
+compose-saved = Zapisano { $when }, widzi to tylko Państwa organ
+compose-language-note = { $authority } zna języki: { $languages }. Jeśli to możliwe, prosimy pisać w jednym z nich i zaznaczyć go pod tekstem.
+compose-tree = Wybór pytań
+compose-languages-other = Kilka języków
+
+## Sending and refusing
+
+problem = Wystąpił problem
+problem-kept = Nic nie wysłano. Wpisany tekst jest zachowany poniżej.
+stale = Sprawa zmieniła się od czasu otwarcia tej strony. Proszę zobaczyć, jak wygląda teraz, i wysłać ponownie.
+stale-look = Zobacz sprawę
+reused = Ten formularz wysłano już wcześniej z inną treścią. Proszę sprawdzić wpisany tekst i w razie potrzeby wysłać ponownie.
+unsure = Nie jest pewne, czy to zostało wykonane. Proszę nacisnąć ten sam przycisk jeszcze raz: nic nie zostanie wykonane dwukrotnie.
+busy = Comity jest zajęte. Nic nie zostało wykonane, wpisany tekst jest zachowany. Proszę wysłać ponownie.
+parked = Tej sprawy nie można w tej chwili zmienić. Wpisany tekst jest zachowany. Administrator został powiadomiony.
+action-gone = To działanie nie jest już możliwe.
+
+## Pages that say why not
+
+http-400 = Tego żądania nie można zrozumieć.
+http-401 = Proszę się zalogować.
+http-403 = Nie mają Państwo do tego prawa.
+http-403-origin = To żądanie nie przyszło ze strony Comity i nie zostało wykonane.
+http-404 = Ta strona nie istnieje albo nie mogą jej Państwo zobaczyć.
+http-405 = Ten adres nie działa w ten sposób.
+http-409 = Sprawa w międzyczasie się zmieniła.
+http-410 = Tego już nie ma.
+http-412 = Sprawa zmieniła się od ostatniego odczytu.
+http-413 = To jest zbyt duże.
+http-415 = Ten rodzaj treści nie jest tu przyjmowany.
+http-422 = Coś w żądaniu jest nieprawidłowe.
+http-428 = Żądanie musi podać, którego stanu sprawy dotyczy.
+http-429 = Zbyt wiele żądań. Proszę chwilę poczekać.
+http-500 = Coś poszło nie tak po naszej stronie. Jeśli widzieli Państwo potwierdzenie, nic nie przepadło.
+http-503 = Comity nie jest w tej chwili gotowe. Proszę wkrótce spróbować ponownie.
+error-home = Do pulpitu
+
+refusal-unknown-action = Nie ma tu takiego działania.
+refusal-wrong-state = W obecnym stanie sprawy nie jest to możliwe. Ktoś mógł w międzyczasie coś zrobić.
+refusal-not-your-turn = To należy do drugiej strony.
+refusal-not-your-role = Państwa rola na to nie pozwala.
+refusal-guard = Jeszcze nie jest to możliwe.
+refusal-faults = Część podanych danych jest nieprawidłowa.
+refusal-unknown-procedure = Nie ma takiej procedury.
+refusal-already-open = Sprawa jest już otwarta.
+refusal-not-open = Sprawa nie jest otwarta.
+refusal-already-registered = Jest już w rejestrze.
+refusal-not-registered = Nie ma w rejestrze.
+refusal-unknown-person = Nie ma tu takiej osoby ani programu.
+refusal-last-administrator = Musi pozostać co najmniej jeden administrator.
+refusal-form-complete = Wymagane pola są jeszcze puste.
+refusal-questions-some = Proszę wybrać co najmniej jedno pytanie.
+refusal-addressee-chosen = Proszę wybrać, kogo Państwo pytają.
+refusal-questions-all-answered = Najpierw każde pytanie musi mieć odpowiedź.
+refusal-questions-some-answered = Najpierw co najmniej jedno pytanie musi mieć odpowiedź.
+refusal-questions-some-new = Nie ma nowej odpowiedzi do wysłania.
+
+fault-comment-required = Do tej odpowiedzi potrzebne są uwagi
+fault-control-characters = Zawiera znaki, których nie można pokazać
+fault-country = „{ $value }” nie jest znanym tu państwem
+fault-date = „{ $value }” nie jest datą
+fault-date-past = Data musi być w przyszłości
+fault-date-too-far = Data jest zbyt odległa
+fault-email = To nie jest adres e-mail
+fault-language = Proszę zaznaczyć język tekstu
+fault-mark = Proszę wybrać ocenę od 1 do 5
+fault-not-a-list = Oczekiwana jest lista
+fault-not-a-text = Oczekiwany jest tekst
+fault-not-an-object = Oczekiwane są nazwane wartości
+fault-not-in-list = „{ $value }” nie ma na liście
+fault-not-in-procedure = Ten organ nie uczestniczy w procedurze
+fault-number = Oczekiwana jest liczba
+fault-only-one = Proszę wybrać tylko jedno
+fault-own-authority = Ten organ już jest stroną sprawy
+fault-partial-date = „{ $value }” nie jest datą; dzień i miesiąc można pominąć
+fault-required = To jest wymagane
+fault-span = Pierwsza data musi być wcześniejsza niż druga
+fault-too-long = Najwyżej { $most } znaków
+fault-too-many = Najwyżej { $most }
+fault-unknown-authority = Nie ma takiego organu
+fault-unknown-field = „{ $name }” nie jest tu znane
+fault-unknown-file = Nie ma takiego pliku
+fault-unknown-question = „{ $name }” nie należy do pytań
+fault-url = To nie jest adres strony internetowej
+fault-yes-or-no = Oczekiwane jest tak lub nie
+fault-file-type = Zawartość pliku „{ $name }” nie jest przyjmowanego typu
+fault-file-size = Plik „{ $name }” jest większy niż { $most }
+
+## Help
+
+access-title = Deklaracja dostępności
+access-1 = Comity jest tworzone tak, aby spełniać WCAG 2.2 na poziomie AA. Każda strona działa z samej klawiatury, bez skryptów, przy powiększeniu 400 %, z wymuszonymi kolorami i z ograniczonym ruchem.
+access-2 = Każda strona jest sprawdzana programem przy każdej zmianie, a przed wydaniem także ręcznie czytnikiem ekranu.
+access-3 = Jeśli coś Państwu przeszkadza, proszę napisać do administratora Państwa organu, który przekaże to dalej.
+privacy-title = Ochrona danych
+privacy-1 = Sprawę widzą tylko jej strony. Każde pole z danymi osobowymi ma znak, a druga strona widzi je dopiero wtedy, gdy pozwala na to procedura.
+privacy-2 = Żadna strona nie pobiera niczego z zewnątrz i nie ustawia plików cookie poza tymi, które służą do logowania oraz do wyboru języka i wyglądu.
+privacy-3 = Dane osobowe są blokowane i usuwane po okresach określonych w każdej procedurze. Wiadomości e-mail i adresy stron nie zawierają danych osobowych.
+
+## The demonstration
+
+demo-title = Pokaz: dwa organy, jedna sprawa
+demo-intro = Proszę wejść w rolę jednego z pracowników. Co robi jedna strona, druga widzi od razu, każda w swoim języku.
+demo-side = { $authority }, { $country }
+demo-step-in = Wejdź w tę rolę
+demo-both = Oglądaj obie strony naraz
+demo-both-hint = Dwa okna obok siebie: { $left } po lewej, { $right } po prawej. Proszę działać w jednym i patrzeć na drugie.
+demo-frame = Strona: { $name }
+demo-own = Otwórz w osobnym oknie
+demo-case = Sprawa z pokazu
+demo-data = Wszystkie osoby i sprawy są zmyślone. Przy każdym uruchomieniu pokazu wszystko powstaje od nowa.
+
+## Countries, as the Union writes their codes
+
+country-AT = Austria
+country-BE = Belgia
+country-BG = Bułgaria
+country-CH = Szwajcaria
+country-CY = Cypr
+country-CZ = Czechy
+country-DE = Niemcy
+country-DK = Dania
+country-EE = Estonia
+country-EL = Grecja
+country-ES = Hiszpania
+country-EU = Unia Europejska
+country-FI = Finlandia
+country-FR = Francja
+country-HR = Chorwacja
+country-HU = Węgry
+country-IE = Irlandia
+country-IS = Islandia
+country-IT = Włochy
+country-LI = Liechtenstein
+country-LT = Litwa
+country-LU = Luksemburg
+country-LV = Łotwa
+country-MT = Malta
+country-NL = Holandia
+country-NO = Norwegia
+country-PL = Polska
+country-PT = Portugalia
+country-RO = Rumunia
+country-SE = Szwecja
+country-SI = Słowenia
+country-SK = Słowacja
+country-UK = Zjednoczone Królestwo
+
+## Languages
+
+language-bg = bułgarski
+language-cs = czeski
+language-da = duński
+language-de = niemiecki
+language-el = grecki
+language-en = angielski
+language-es = hiszpański
+language-et = estoński
+language-fi = fiński
+language-fr = francuski
+language-ga = irlandzki
+language-hr = chorwacki
+language-hu = węgierski
+language-is = islandzki
+language-it = włoski
+language-lt = litewski
+language-lv = łotewski
+language-mt = maltański
+language-nb = norweski (bokmål)
+language-nl = niderlandzki
+language-nn = norweski (nynorsk)
+language-pl = polski
+language-pt = portugalski
+language-ro = rumuński
+language-sk = słowacki
+language-sl = słoweński
+language-sv = szwedzki
