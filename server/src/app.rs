@@ -7,6 +7,7 @@ use crate::{
     http::front::Front,
     interface::Interface,
     packs::Packs,
+    socket::Roll,
     store::{NewUpload, Store},
 };
 use comity_actors::{bus::Bus, journal::Fail, registry::Registry};
@@ -34,6 +35,8 @@ pub struct App {
     pub directory: Arc<Directory>,
     /// What the listening side keeps in mind between requests.
     pub front: Front,
+    /// Who is connected live.
+    pub roll: Arc<Roll>,
     /// Told once, when the node stops.
     pub stopping: Stopping,
 }

@@ -22,11 +22,14 @@ use comity_actors::{
     registry::Registry,
     world::World,
 };
-use std::{future::Future, process::ExitCode, sync::Arc};
+use std::{future::Future, process::ExitCode, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
     sync::broadcast::{Receiver, error::RecvError},
 };
+
+/// How long live viewers may take to go when the node stops.
+const PARTING: Duration = Duration::from_secs(3);
 
 /// Runs a future on a multi-threaded runtime inside an actix system, so that keepers live on arbiters and everything
 /// else on the runtime's threads.
@@ -95,6 +98,7 @@ pub async fn compose(config: Config, clock: Clock) -> anyhow::Result<Shared> {
         packs,
         interface,
         directory,
+        roll: Arc::default(),
         stopping,
     }))
 }
@@ -151,8 +155,16 @@ pub async fn run(app: Shared, listener: TcpListener) -> anyhow::Result<ExitCode>
     let sweeping = tokio::spawn(sweep::run(app.clone()));
     let signal = tokio::spawn(stop_signal(app.clone()));
     tracing::info!(listen = %app.config.server.listen, "serving");
+    let parting = tokio::spawn({
+        let app = app.clone();
+        async move {
+            app.stopping.cancelled().await;
+            app.roll.stop().await;
+        }
+    });
     crate::http::serve::serve(listener, crate::http::routes(&app), app.stopping.clone()).await;
     stop(&app).await;
+    parting.abort();
     sweeping.abort();
     signal.abort();
     Ok(ExitCode::SUCCESS)
@@ -161,6 +173,10 @@ pub async fn run(app: Shared, listener: TcpListener) -> anyhow::Result<ExitCode>
 /// Stops the parts.
 pub async fn stop(app: &Shared) {
     app.stopping.cancel();
+    // whoever does not go when told is cut off with the process
+    if tokio::time::timeout(PARTING, app.roll.stop()).await.is_err() {
+        tracing::warn!(left = app.roll.len(), "live connections were cut off");
+    }
     app.registry.stop().await;
     app.store.close().await;
 }

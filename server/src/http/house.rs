@@ -4,10 +4,10 @@
 use crate::{
     app::Shared,
     http::scope::{Who, behind, identify, tongues_of},
-    socket::{Guest, Hall, House, Joining, Limits, NotJoined, Pass},
+    socket::{Guest, Hall, House, Joining, Limits, NotAdmitted, NotJoined, Pass},
 };
 use async_trait::async_trait;
-use axum::http::request::Parts;
+use axum::http::{StatusCode, request::Parts};
 use comity_actors::{
     ask::{self, Denied, ViewerId},
     journal::{Journal, Topic},
@@ -24,9 +24,15 @@ pub fn hall(app: &Shared) -> Arc<Hall> {
     let limits = Limits {
         frames: app.config.limits.viewer_frames,
         sockets_of_official: app.config.limits.sockets_each,
+        sockets_of_program: app.config.limits.sockets_of_program,
         ..Limits::default()
     };
-    Hall::open(Arc::new(Rooms(app.clone())), limits, app.config.origins())
+    Hall::open(
+        Arc::new(Rooms(app.clone())),
+        app.roll.clone(),
+        limits,
+        app.config.origins(),
+    )
 }
 
 struct Rooms(Shared);
@@ -40,10 +46,14 @@ fn rights(who: &Who) -> u64 {
 
 #[async_trait]
 impl House for Rooms {
-    async fn admit(&self, request: &Parts) -> Option<Guest> {
-        let who = identify(&self.0, request, false).await.ok().flatten()?;
+    async fn admit(&self, request: &Parts) -> Result<Guest, NotAdmitted> {
+        let who = match identify(&self.0, request, false).await {
+            Ok(Some(who)) => who,
+            Err(problem) if problem.status() != StatusCode::UNAUTHORIZED => return Err(NotAdmitted::Busy),
+            _ => return Err(NotAdmitted::Nobody),
+        };
         let tongues = tongues_of(&self.0, request, Some(&who));
-        Some(Guest {
+        Ok(Guest {
             rights: rights(&who),
             caller: who.caller,
             pass: who.pass,
@@ -53,15 +63,11 @@ impl House for Rooms {
     }
 
     async fn standing(&self, passes: &[Pass]) -> Vec<Option<u64>> {
-        let mut standing = Vec::with_capacity(passes.len());
-        for pass in passes {
-            match behind(&self.0, pass).await {
-                Ok(who) => standing.push(who.as_ref().map(rights)),
-                // What cannot be said is not said: nobody is sent away because the store is busy.
-                Err(_) => return Vec::new(),
-            }
+        match behind(&self.0, passes).await {
+            Ok(who) => who.iter().map(|who| who.as_ref().map(rights)).collect(),
+            // What cannot be said is not said: nobody is sent away because the store is busy.
+            Err(_) => Vec::new(),
         }
-        standing
     }
 
     async fn join(&self, topic: Topic, joining: Joining) -> Result<(), NotJoined> {

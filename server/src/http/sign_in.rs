@@ -81,6 +81,7 @@ async fn enter(app: &App, peer: Peer, headers: &HeaderMap, typed: Typed) -> Resu
             .close_session(&digest(old))
             .await
             .map_err(|_| Problem::busy())?;
+        app.roll.end(&digest(old));
     }
     let secret = fresh_secret(app);
     let now = app.clock.now();
@@ -148,6 +149,7 @@ pub async fn sign_out(State(app): State<Shared>, scope: Option<Scope>) -> Result
             .close_session(&scope.pass)
             .await
             .map_err(|_| Problem::busy())?;
+        app.roll.end(&scope.pass);
     }
     Ok(redirect("/sign-in", set_cookie(&app, "", "; Max-Age=0")))
 }

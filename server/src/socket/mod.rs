@@ -46,6 +46,15 @@ pub struct Guest {
     pub second: Option<Lang>,
 }
 
+/// Why a request was not let in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotAdmitted {
+    /// Nobody is signed in.
+    Nobody,
+    /// It cannot be said at the moment who it is; asking again later is right.
+    Busy,
+}
+
 /// Why a viewer was not let into a topic.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotJoined {
@@ -58,9 +67,10 @@ pub enum NotJoined {
 /// What sockets ask of the node.
 #[async_trait]
 pub trait House: Send + Sync + 'static {
-    /// Whom a request comes from; `None` when nobody is signed in. Does not count as activity of a session.
-    async fn admit(&self, request: &Parts) -> Option<Guest>;
-    /// The rights behind each pass now, in the same order; `None` for one that is no longer in force.
+    /// Whom a request comes from. Does not count as activity of a session.
+    async fn admit(&self, request: &Parts) -> Result<Guest, NotAdmitted>;
+    /// The rights behind each pass now, in the same order; `None` for one that is no longer in force. Empty when that cannot
+    /// be said at the moment.
     async fn standing(&self, passes: &[Pass]) -> Vec<Option<u64>>;
     /// Lets a viewer see a topic; `joined` or `reset` and what was missed are put into the outbox in order.
     async fn join(&self, topic: Topic, joining: Joining) -> Result<(), NotJoined>;
@@ -137,11 +147,12 @@ pub struct Hall {
 }
 
 impl Hall {
-    /// Opens the live side; passes are looked at again for as long as the hall stands.
-    pub fn open(house: Arc<dyn House>, limits: Limits, origins: Vec<String>) -> Arc<Self> {
+    /// Opens the live side; passes are looked at again for as long as the hall stands. The roll is shared with whoever ends
+    /// sessions.
+    pub fn open(house: Arc<dyn House>, roll: Arc<Roll>, limits: Limits, origins: Vec<String>) -> Arc<Self> {
         let hall = Arc::new(Self {
             house,
-            roll: Arc::default(),
+            roll,
             limits,
             origins,
             viewers: AtomicU64::new(1),

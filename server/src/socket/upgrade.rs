@@ -1,7 +1,7 @@
 //! `GET /live`: who may open a live connection, decided before any byte of it flows. It knows headers and origins; whom a
 //! cookie or key belongs to, the house knows.
 
-use super::{Guest, Hall, Limits, roll::Full, session};
+use super::{Guest, Hall, Limits, NotAdmitted, roll::Full, session};
 use axum::{
     Router,
     body::Body,
@@ -43,8 +43,8 @@ enum Refused {
     Handshake,
     /// A page of another origin.
     Foreign,
-    /// Nobody is signed in.
-    Nobody,
+    /// It cannot be said whom it comes from, or it comes from nobody.
+    NotAdmitted(NotAdmitted),
     /// No more are let in.
     Full(Full),
 }
@@ -56,7 +56,10 @@ impl IntoResponse for Refused {
             Self::Version => (StatusCode::UPGRADE_REQUIRED, [(header::SEC_WEBSOCKET_VERSION, "13")]).into_response(),
             Self::Handshake => StatusCode::BAD_REQUEST.into_response(),
             Self::Foreign => StatusCode::FORBIDDEN.into_response(),
-            Self::Nobody => (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response(),
+            Self::NotAdmitted(NotAdmitted::Busy) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            Self::NotAdmitted(NotAdmitted::Nobody) => {
+                (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response()
+            }
             Self::Full(Full::Person) => StatusCode::TOO_MANY_REQUESTS.into_response(),
             Self::Full(Full::Node) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         }
@@ -76,7 +79,7 @@ async fn open(hall: &Arc<Hall>, parts: &mut Parts) -> Result<Response, Refused> 
         return Err(Refused::Foreign);
     }
     let pending = parts.extensions.remove::<OnUpgrade>().ok_or(Refused::NotAnUpgrade)?;
-    let guest = Arc::new(hall.house.admit(parts).await.ok_or(Refused::Nobody)?);
+    let guest = Arc::new(hall.house.admit(parts).await.map_err(Refused::NotAdmitted)?);
     let (outbox, inbox) = outbox(hall.limits.frames);
     let viewer = hall.next_viewer();
     let limit = sockets_of(&hall.limits, &guest);

@@ -128,6 +128,20 @@ impl Store {
         row.as_ref().map(session).transpose()
     }
 
+    /// Those of some sessions that there are, in one look.
+    pub async fn sessions_among(&self, digests: &[[u8; 32]]) -> Result<Vec<Session>, Fail> {
+        let hex = |digest: &[u8; 32]| digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let wanted = serde_json::Value::from(digests.iter().map(hex).collect::<Vec<_>>());
+        let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "{SESSION} sessions.digest IN (SELECT unhex(value) FROM json_each(?1))"
+        )))
+        .bind(wanted.to_string())
+        .fetch_all(&self.readers)
+        .await
+        .map_err(not_read)?;
+        rows.iter().map(session).collect()
+    }
+
     /// Writes down that a session was used.
     pub async fn touch_session(&self, digest: &[u8; 32], at: Moment) -> Result<(), Fail> {
         self.change(Note::new(

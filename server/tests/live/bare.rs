@@ -8,7 +8,7 @@ use comity_actors::{
     present::Position,
 };
 use comity_domain::{AuthorityId, Caller, Lang, OfficialId};
-use comity_server::socket::{Guest, Hall, House, Joining, Limits, NotJoined, Pass, upgrade};
+use comity_server::socket::{Guest, Hall, House, Joining, Limits, NotAdmitted, NotJoined, Pass, upgrade};
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};
 use std::{
@@ -85,13 +85,13 @@ impl Rooms {
 #[async_trait::async_trait]
 impl House for Rooms {
     /// `Bearer N` and `cookie: comity=N` are official N.
-    async fn admit(&self, request: &axum::http::request::Parts) -> Option<Guest> {
+    async fn admit(&self, request: &axum::http::request::Parts) -> Result<Guest, NotAdmitted> {
         let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
         let n = header("authorization")
             .and_then(|value| value.strip_prefix("Bearer "))
-            .or_else(|| header("cookie").and_then(|value| value.strip_prefix("comity=")))?;
-        let n: u8 = n.parse().ok()?;
-        Some(Guest {
+            .or_else(|| header("cookie").and_then(|value| value.strip_prefix("comity=")));
+        let n: u8 = n.and_then(|n| n.parse().ok()).ok_or(NotAdmitted::Nobody)?;
+        Ok(Guest {
             caller: Caller {
                 authority: AuthorityId::from_u128(1),
                 official: Some(OfficialId::from_u128(n.into())),
@@ -178,7 +178,7 @@ impl Site {
 
     /// Another node over the same topics.
     pub async fn over(rooms: Arc<Rooms>, limits: Limits) -> Self {
-        let hall = Hall::open(rooms.clone(), limits, vec![ORIGIN.into()]);
+        let hall = Hall::open(rooms.clone(), Arc::default(), limits, vec![ORIGIN.into()]);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let addr = listener.local_addr().unwrap().to_string();
         let routes = upgrade::routes(hall.clone());

@@ -5,10 +5,11 @@ use super::{
     Scope,
     tongues::{Lang2, cookie},
 };
-use crate::{app::App, http::problem::Problem};
+use crate::{app::App, http::problem::Problem, store::Session};
 use axum::http::{HeaderMap, header, request::Parts};
 use comity_domain::{Caller, Lang, Moment};
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 
 /// The session's cookie over https: browsers let no other host and no other path set it.
 pub const SECURE_COOKIE: &str = "__Host-comity";
@@ -79,12 +80,19 @@ pub async fn identify(app: &App, parts: &Parts, counts_as_use: bool) -> Result<O
     }
 }
 
-/// Who stands behind a session's or key's digest now; `None` when it is not in force any more.
-pub async fn behind(app: &App, pass: &[u8; 32]) -> Result<Option<Who>, Problem> {
-    match session(app, pass, false).await? {
-        Some(who) => Ok(Some(who)),
-        None => program(app, pass).await,
+/// Who stands behind each session's or key's digest now, in the same order; `None` for one that is not in force any more.
+pub async fn behind(app: &App, passes: &[[u8; 32]]) -> Result<Vec<Option<Who>>, Problem> {
+    let now = app.clock.now();
+    let sessions = app.store.sessions_among(passes).await.map_err(|_| Problem::busy())?;
+    let mut sessions: HashMap<[u8; 32], Session> = sessions.into_iter().map(|held| (held.digest, held)).collect();
+    let mut behind = Vec::with_capacity(passes.len());
+    for pass in passes {
+        behind.push(match sessions.remove(pass) {
+            Some(held) => (!is_over(held.opened_at, held.seen_at, now)).then(|| official(held)),
+            None => program(app, pass).await?,
+        });
     }
+    Ok(behind)
 }
 
 fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
@@ -117,7 +125,11 @@ async fn session(app: &App, pass: &[u8; 32], counts_as_use: bool) -> Result<Opti
             tracing::warn!(%error, official = %held.official, "the use of a session was not written down");
         }
     }
-    Ok(Some(Who {
+    Ok(Some(official(held)))
+}
+
+fn official(held: Session) -> Who {
+    Who {
         caller: Caller {
             authority: held.authority,
             official: Some(held.official),
@@ -126,8 +138,8 @@ async fn session(app: &App, pass: &[u8; 32], counts_as_use: bool) -> Result<Opti
         },
         name: held.name,
         lang: Some(held.lang),
-        pass: *pass,
-    }))
+        pass: held.digest,
+    }
 }
 
 fn is_over(opened: Moment, seen: Moment, now: Moment) -> bool {
