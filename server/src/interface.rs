@@ -5,7 +5,7 @@ mod dates;
 mod due;
 
 pub use dates::Dates;
-pub use due::{DueWords, Level};
+pub use due::{DueWords, Level, midnight};
 
 use crate::words::Words;
 use anyhow::{Context, bail};

@@ -10,6 +10,7 @@ pub mod health;
 pub mod house;
 pub mod idempotency;
 pub mod origin;
+pub mod pages;
 pub mod peer;
 pub mod problem;
 pub mod scope;
@@ -39,7 +40,8 @@ const SLOWEST: Duration = Duration::from_secs(60);
 pub fn routes(app: &Shared) -> Router {
     let here = Router::new()
         .route("/sign-in", post(sign_in::sign_in))
-        .route("/sign-out", post(sign_in::sign_out));
+        .route("/sign-out", post(sign_in::sign_out))
+        .merge(pages::routes());
     let health = Router::new()
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))

@@ -28,6 +28,8 @@ pub struct Compose<'a> {
     pub view: Option<&'a CaseView>,
     /// Where it is posted.
     pub to: String,
+    /// The procedure, while there is no case.
+    pub procedure: Option<String>,
     /// The act that keeps what was filled in.
     pub keep: Option<&'a Action>,
     /// The act that sends it, or the only act.
@@ -54,6 +56,7 @@ struct Page<'a> {
     state: String,
     problems: Problems,
     to: &'a str,
+    procedure: Option<&'a str>,
     files: bool,
     seals: &'a Seals,
     stages: Vec<Html>,
@@ -163,6 +166,7 @@ impl<'a> Compose<'a> {
             state,
             problems,
             to: &self.to,
+            procedure: self.procedure.as_deref(),
             files: self.input(InputKind::Files).is_some(),
             seals: &self.seals,
             review: self.review(tree.as_ref()),

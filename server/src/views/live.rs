@@ -86,7 +86,7 @@ pub struct Seen<'a> {
 }
 
 /// The clocks by which a reader's moments are written: those of the reader's authority.
-fn zone(view: &CaseView) -> TimeZone {
+pub fn zone(view: &CaseView) -> TimeZone {
     let own = view.parties.iter().find(|party| party.ours);
     own.and_then(|party| moment::zone(&party.card.zone))
         .unwrap_or(TimeZone::UTC)

@@ -4,6 +4,7 @@
 pub mod action;
 pub mod blocks;
 pub mod case;
+pub mod choose;
 pub mod compose;
 pub mod control;
 pub mod desk;

@@ -29,6 +29,8 @@ pub fn tongues_of(app: &App, parts: &Parts, who: Option<&Who>) -> Lang2 {
     let asked = query(parts.uri.query().unwrap_or_default(), "lang").and_then(Lang::new);
     let own = who.and_then(|who| who.lang);
     let accepted = || accepted(&parts.headers, |lang| app.interface.speaks(lang));
+    // What was chosen on a page goes before what the record of the official says.
+    let own = cookie(&parts.headers, "lang").and_then(Lang::new).or(own);
     let is_api = parts.uri.path().starts_with("/api/");
     let lang = if is_api {
         asked.or_else(accepted).or(own)

@@ -1,0 +1,130 @@
+//! Who can be asked: the register's answer to a search, as the choice of a slot shows it. It judges nobody's competence.
+
+use crate::{
+    app::App,
+    directory::{Found, Part, Query},
+    views::{
+        compose::{Candidate, Whom},
+        control::{Choice, Typed},
+        voice::name,
+    },
+};
+use comity_domain::{
+    AuthorityId, Key, Lang,
+    case::Card,
+    pack::{InputKind, Law, SlotAddress},
+};
+
+/// So many are shown; who is not among them is found by typing more.
+const MOST: usize = 40;
+
+/// A choice of authorities for a slot.
+pub struct Search<'a> {
+    /// The procedure.
+    pub law: Law<'a>,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The reader's authority, which is not asked.
+    pub own: AuthorityId,
+    /// What was typed.
+    pub typed: Option<&'a Typed>,
+    /// Who is chosen.
+    pub chosen: &'a [Card],
+}
+
+impl Search<'_> {
+    /// The choice for the slot that an input fills; none when no input does.
+    pub fn whom(&self, app: &App, input: Option<(&Key, Option<&Key>)>, fault: Option<String>) -> Option<Whom> {
+        let (input, slot) = input?;
+        let slot = slot.and_then(|slot| self.law.procedure.slot(slot));
+        let t = app.interface.tongue(self.lang);
+        let typed = |field: &str| self.typed.map(|typed| typed.text(field)).unwrap_or_default().to_owned();
+        let (query, country) = (typed("find.q"), typed("find.country"));
+        let procedure = format!("{}/{}", self.law.pack.head.id, self.law.procedure.id);
+        let found = app.directory.find(&Query {
+            words: query.clone(),
+            country: Some(country.as_str()).filter(|code| !code.is_empty()).map(Key::from),
+            procedure: Some(procedure.as_str().into()),
+            lang: Some(self.lang),
+        });
+        let needs = slot.and_then(|slot| slot.needs_role.as_ref());
+        let may = |found: &Found| {
+            let card = &found.entry.card;
+            card.id != self.own && needs.is_none_or(|role| card.roles.contains(role))
+        };
+        let chosen = |id: AuthorityId| self.chosen.iter().any(|card| card.id == id);
+        // Who is chosen stays in sight, whatever is searched.
+        let kept = self
+            .chosen
+            .iter()
+            .map(|card| self.candidate(app, card, Vec::new(), true));
+        let others = found
+            .iter()
+            .filter(|found| may(found) && !chosen(found.entry.card.id))
+            .take(MOST);
+        let others = others.map(|found| self.candidate(app, &found.entry.card, why(found), false));
+        let mut countries: Vec<Choice> = self
+            .law
+            .pack
+            .head
+            .members
+            .iter()
+            .map(|code| Choice {
+                value: code.to_string(),
+                label: format!("{} ({code})", t.country(code)),
+                chosen: *code == country.as_str(),
+            })
+            .collect();
+        countries.sort_by(|a, b| t.compare(&a.label, &b.label));
+        Some(Whom {
+            name: input.to_string(),
+            many: slot.is_some_and(|slot| slot.many || slot.address == SlotAddress::Some),
+            query,
+            countries,
+            candidates: kept.chain(others).collect(),
+            fault,
+        })
+    }
+
+    fn candidate(&self, app: &App, card: &Card, mut why: Vec<(&'static str, String)>, chosen: bool) -> Candidate {
+        let t = app.interface.tongue(self.lang);
+        let named = name(card, self.lang);
+        let country = t.country(&card.country);
+        why.push(("why-access", String::new()));
+        Candidate {
+            id: card.id.to_string(),
+            code: card.country.to_string(),
+            name: named.text.to_owned(),
+            lang: named.lang,
+            place: if card.town.is_empty() {
+                country.to_owned()
+            } else {
+                format!("{}, {country}", card.town)
+            },
+            languages: card
+                .languages
+                .iter()
+                .map(|lang| (lang.as_str().to_uppercase(), t.language(lang.as_str()).to_owned()))
+                .collect(),
+            why,
+            chosen,
+        }
+    }
+}
+
+/// The addressee among an act's inputs: its name and the slot it fills.
+pub fn addressee<'a>(
+    inputs: impl IntoIterator<Item = &'a comity_domain::pack::Input>,
+) -> Option<(&'a Key, Option<&'a Key>)> {
+    let found = inputs.into_iter().find(|input| input.kind == InputKind::Addressee)?;
+    Some((&found.id, found.slot.as_ref()))
+}
+
+fn why(found: &Found) -> Vec<(&'static str, String)> {
+    let word = |part: Part| match part {
+        Part::Name => "why-name",
+        Part::Town => "why-town",
+        Part::Competence => "why-competence",
+    };
+    found.why.iter().map(|why| (word(why.part), why.text.clone())).collect()
+}
