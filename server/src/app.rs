@@ -15,6 +15,9 @@ use comity_domain::{AttachmentId, AuthorityId, Lang, case::Upload};
 use std::sync::Arc;
 use tokio::sync::watch;
 
+/// An official's session as it is kept: what a request is recognised by.
+pub use crate::store::Session;
+
 /// One node.
 pub struct App {
     /// What the operator set.

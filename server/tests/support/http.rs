@@ -109,6 +109,11 @@ impl Talk {
             line: Arc::default(),
         }
     }
+    /// A header of every request.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.always.iter().find(|(other, _)| other == name)?;
+        Some(&found.1)
+    }
     /// Reads.
     pub async fn get(&self, path: &str) -> Answer {
         self.send("GET", path, &[], Bytes::new()).await

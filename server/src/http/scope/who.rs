@@ -5,7 +5,10 @@ use super::{
     Scope,
     tongues::{Lang2, cookie},
 };
-use crate::{app::App, http::problem::Problem, store::Session};
+use crate::{
+    app::{App, Session},
+    http::problem::Problem,
+};
 use axum::http::{HeaderMap, header, request::Parts};
 use comity_domain::{Caller, Lang, Moment};
 use sha2::{Digest, Sha256};
