@@ -51,9 +51,9 @@ export class Demo {
     return demo;
   }
 
-  /** Runs the server on the same port and folder: also how it comes back after `halt`. @param {string} command */
-  async run(command = 'demo') {
-    const child = spawn(BINARY, [command], {
+  /** Runs the server on the same port and folder: also how it comes back after `halt`. @param {string} command @param {string[]} more */
+  async run(command = 'demo', more = []) {
+    const child = spawn(BINARY, [command, ...more], {
       cwd: this.folder,
       env: {
         PATH: process.env.PATH,
