@@ -1,7 +1,7 @@
 // Everything an official needs works with scripts switched off: sign in, find the case, act, see a refusal, sign out.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { act, offered } from './support/casework.mjs';
+import { offered } from './support/casework.mjs';
 import { Demo } from './support/demo.mjs';
 import { fill } from './support/pen.mjs';
 import { Visit } from './support/visit.mjs';
