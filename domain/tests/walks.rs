@@ -8,7 +8,7 @@ mod support;
 use comity_domain::{
     Aggregate, CaseId, Key, Moment, Recorded,
     case::{self, Act, Card, Case, Command, Event, Opening, Refusal},
-    pack::{AnswerKind, FieldKind, InputKind, Pack, SlotAddress},
+    pack::{AnswerKind, FieldKind, InputKind, Pack, SlotAddress, Tone},
     raw::Raw,
     visibility::{self, CaseView, Part},
 };
@@ -311,4 +311,61 @@ fn walks_reach_most_actions() {
             assert!(missed.is_empty(), "no walk ever did {missed:?}");
         }
     }
+}
+
+/// A deadline at the end of a London day is that day for a reader in Warsaw too, where it is past midnight already.
+#[test]
+fn a_step_ahead_is_dated_where_its_clock_is_counted() {
+    let pack = &packs()[0];
+    let (procedure, law) = pack
+        .procedures
+        .iter()
+        .map(|(id, _)| (id, pack.law(id).unwrap()))
+        .find(|(_, law)| law.procedure.track.iter().any(|step| step.clock.is_some()))
+        .unwrap();
+    let opener = card(1, "PL", "Europe/Warsaw", &["pl"]);
+    let other = card(2, "UK", "Europe/London", &["en"]);
+    let now = at("2026-03-02T09:00:00Z");
+    let who = caller(&opener, &[&law.procedure.opens.role]);
+    let opening = Opening {
+        case: CaseId::from_u128(9),
+        pack: pack.reference(),
+        procedure: procedure.clone(),
+        serial: 1,
+        year: 2026,
+        opener: opener.clone(),
+    };
+    let (_, mut case) = Case::default()
+        .decide_all(pack, &who, now, &[Command::Open(Box::new(opening))])
+        .unwrap();
+    // The draft is filled, then the step that moves it on is done.
+    for main in [false, true] {
+        let audience = visibility::audience(&case, &who).unwrap();
+        let view = visibility::view(&case, pack, &audience, now).unwrap();
+        let action = view
+            .actions
+            .iter()
+            .find(|a| (a.tone == Tone::Main) == main && a.silent != main)
+            .unwrap();
+        let given = inputs(
+            &view,
+            pack,
+            action,
+            std::slice::from_ref(&other),
+            &mut Dice(&[1; 64], 0),
+            now,
+        );
+        let mut act = Act::new(&action.id, given);
+        act.cards = vec![other.clone()];
+        case = case.decide_all(pack, &who, now, &[Command::Act(act)]).unwrap().1;
+    }
+    let audience = visibility::audience(&case, &who).unwrap();
+    let view = visibility::view(&case, pack, &audience, now).unwrap();
+    assert!(view.clocks.iter().all(|clock| clock.zone == "Europe/London"));
+    assert!(
+        view.track
+            .iter()
+            .filter(|step| step.state == visibility::StepState::Ahead && step.at.is_some())
+            .all(|step| step.zone.as_deref() == Some("Europe/London"))
+    );
 }

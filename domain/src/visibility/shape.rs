@@ -82,6 +82,8 @@ pub struct StepView {
     pub state: StepState,
     /// When it was reached, or the date of its clock while it lies ahead.
     pub at: Option<Moment>,
+    /// Whose midnight counts for that date, while it lies ahead.
+    pub zone: Option<String>,
 }
 
 /// Where the case is, seen from a step.

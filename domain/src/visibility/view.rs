@@ -168,17 +168,17 @@ fn track(case: &Case, law: Law<'_>) -> Vec<StepView> {
                 return None;
             }
             let ahead = || {
-                step.clock
-                    .as_ref()
-                    .and_then(|clock| case.clocks.get(clock))
-                    .and_then(|clock| clock.due)
+                let clock = step.clock.as_ref()?;
+                let due = case.clocks.get(clock)?.due?;
+                let (_, zone) = owner(case, law.procedure.clock(clock)?);
+                Some((due, zone.iana_name().map(str::to_owned)))
             };
-            let at = if state == StepState::Ahead { ahead() } else { been };
-            Some(StepView {
-                id: step.id.clone(),
-                state,
-                at,
-            })
+            let (at, zone) = match state {
+                StepState::Ahead => ahead().map_or((None, None), |(due, zone)| (Some(due), zone)),
+                _ => (been, None),
+            };
+            let id = step.id.clone();
+            Some(StepView { id, state, at, zone })
         })
         .collect()
 }

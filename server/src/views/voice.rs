@@ -112,8 +112,12 @@ impl Voice<'_> {
     }
     /// 2 March by the reader's clocks.
     pub fn day(&self, at: Moment) -> String {
-        let date = moment::civil_date(at, &self.zone);
-        self.tongue.dates.day(date, moment::civil_date(self.now, &self.zone))
+        self.day_in(at, &self.zone)
+    }
+    /// 2 March by the clocks of a zone.
+    pub fn day_in(&self, at: Moment, zone: &TimeZone) -> String {
+        let date = moment::civil_date(at, zone);
+        self.tongue.dates.day(date, moment::civil_date(self.now, zone))
     }
     /// The instant for `datetime`, to the second, as the reader's clocks show it.
     pub fn stamp(&self, at: impl Borrow<Moment>) -> String {

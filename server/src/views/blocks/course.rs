@@ -3,7 +3,10 @@
 use super::{Cx, acts, asked::answered};
 use crate::views::{html::Html, said::is_personal, voice::Voice};
 use askama::Template;
-use comity_domain::visibility::{StepState, Turn};
+use comity_domain::{
+    moment,
+    visibility::{StepState, Turn},
+};
 
 #[derive(Template)]
 #[template(path = "case/title.html")]
@@ -34,7 +37,7 @@ struct Head<'a> {
 }
 
 pub(super) fn head(cx: &Cx<'_>) -> Html {
-    let opened = comity_domain::moment::civil_date(cx.view.opened_at, &cx.voice.zone);
+    let opened = moment::civil_date(cx.view.opened_at, &cx.voice.zone);
     Html::of(&Head {
         v: cx.voice,
         title: cx.teller().title(cx.view),
@@ -71,7 +74,12 @@ pub(super) fn track(cx: &Cx<'_>) -> Html {
         };
         let sub = match (step.state, step.at) {
             (_, None) => String::new(),
-            (StepState::Ahead, Some(at)) => v.say_with("track-due", &[("date", (&v.day(at)).into())]).into_owned(),
+            (StepState::Ahead, Some(at)) => {
+                // A deadline is the day it is where its clock is counted, not where it is read.
+                let zone = step.zone.as_deref().and_then(moment::zone);
+                let day = v.day_in(at, zone.as_ref().unwrap_or(&v.zone));
+                v.say_with("track-due", &[("date", (&day).into())]).into_owned()
+            }
             (_, Some(at)) => v.day(at),
         };
         Step {
