@@ -319,8 +319,8 @@ fn a_step_ahead_is_dated_where_its_clock_is_counted() {
     let pack = &packs()[0];
     let (procedure, law) = pack
         .procedures
-        .iter()
-        .map(|(id, _)| (id, pack.law(id).unwrap()))
+        .keys()
+        .map(|id| (id, pack.law(id).unwrap()))
         .find(|(_, law)| law.procedure.track.iter().any(|step| step.clock.is_some()))
         .unwrap();
     let opener = card(1, "PL", "Europe/Warsaw", &["pl"]);
