@@ -25,8 +25,6 @@ error = Fehler
 choose = Bitte wählen
 of = { $n } von { $all }
 back = Zurück
-cancel = Abbrechen
-save = Speichern
 back-to-case = Zurück zum Vorgang
 path = Pfad
 
@@ -136,6 +134,7 @@ write = Schreiben
 files-none = Keine Dateien.
 files-hint = PDF, Bilder, Text- und Bürodokumente, je höchstens 10 MB.
 file-hidden = Datei, für Sie noch nicht sichtbar
+file-kept = Die zuvor gewählte Datei behalten
 clocks-none = Keine Fristen.
 actions-none = Im Augenblick ist sonst nichts zu tun.
 which-questions = Welche Fragen
@@ -175,6 +174,7 @@ view-drafts = Entwürfe
 view-over = Abgeschlossen
 unread = ungelesen
 unread-n = { $n } ungelesen
+mark-read = Als gelesen markieren
 answered-of = { $n } von { $all } beantwortet
 date-to-answer = Ihnen wurde ein Termin vorgeschlagen
 col-case = Vorgang
@@ -236,8 +236,6 @@ sign-in = Anmelden
 sign-in-intro = Für Bedienstete der beteiligten Behörden.
 email = E-Mail-Adresse
 password = Passwort
-sign-in-failed = Die E-Mail-Adresse oder das Passwort ist falsch.
-sign-in-wait = Zu viele Versuche. Bitte warten Sie einen Augenblick und versuchen Sie es dann erneut.
 sign-in-again = Bitte melden Sie sich an, um fortzufahren. Danach kommen Sie dorthin zurück, wo Sie waren.
 
 ## Finding an authority
@@ -258,7 +256,6 @@ authorities-ask = Neuer Vorgang mit dieser Behörde
 why-name = Name
 why-town = Ort
 why-competence = zuständig für
-why-access = nimmt an diesem Verfahren teil
 
 ## A new case
 
@@ -268,7 +265,6 @@ compose-title = Neuer Vorgang: { $procedure }
 draft-title = Entwurf: { $title }
 compose-draft = Entwurf, nur Ihre Behörde sieht ihn
 compose-whom = Wen Sie fragen
-compose-about = Worum es geht
 compose-what = Was Sie fragen
 compose-send = Bis wann Sie es brauchen
 compose-personal = Felder mit diesem Zeichen sind personenbezogene Daten.
@@ -290,11 +286,8 @@ compose-subject = Betrifft
 compose-questions = Fragen
 compose-nobody = noch niemand
 compose-change = Ändern
-compose-save = Entwurf speichern
 compose-saved = Gespeichert { $when }, nur Ihre Behörde sieht es
 compose-language-note = { $authority } versteht: { $languages }. Bitte schreiben Sie möglichst in einer dieser Sprachen und geben Sie sie unter dem Text an.
-compose-tree = Auswahl der Fragen
-compose-languages-other = Mehrere Sprachen
 
 ## Sending and refusing
 
@@ -310,22 +303,6 @@ action-gone = Dieser Schritt ist nicht mehr möglich.
 
 ## Pages that say why not
 
-http-400 = Diese Anfrage war nicht zu verstehen.
-http-401 = Bitte melden Sie sich an.
-http-403 = Dazu sind Sie nicht berechtigt.
-http-403-origin = Diese Anfrage kam nicht von einer Seite von Comity und wurde nicht ausgeführt.
-http-404 = Diese Seite gibt es nicht, oder sie ist für Sie nicht sichtbar.
-http-405 = So lässt sich diese Adresse nicht verwenden.
-http-409 = Der Vorgang hat sich inzwischen geändert.
-http-410 = Das gibt es nicht mehr.
-http-412 = Der Vorgang hat sich geändert, seit Sie ihn gelesen haben.
-http-413 = Das ist zu groß.
-http-415 = Diese Art von Inhalt wird hier nicht angenommen.
-http-422 = Etwas in der Anfrage ist nicht so, wie es sein muss.
-http-428 = Die Anfrage muss sagen, für welchen Stand des Vorgangs sie gilt.
-http-429 = Zu viele Anfragen. Bitte warten Sie einen Augenblick.
-http-500 = Bei uns ist etwas schiefgegangen. Wenn Sie eine Bestätigung gesehen haben, ist nichts verloren.
-http-503 = Comity ist gerade nicht bereit. Bitte versuchen Sie es in Kürze erneut.
 error-home = Zum Schreibtisch
 
 refusal-unknown-action = Einen solchen Schritt gibt es hier nicht.
@@ -376,8 +353,6 @@ fault-unknown-file = Eine solche Datei gibt es nicht
 fault-unknown-question = „{ $name }“ gehört nicht zu den Fragen
 fault-url = Das ist keine Internetadresse
 fault-yes-or-no = Erwartet wird Ja oder Nein
-fault-file-type = Der Inhalt von „{ $name }“ ist von keiner angenommenen Art
-fault-file-size = „{ $name }“ ist größer als { $most }
 
 ## Help
 
@@ -399,8 +374,7 @@ demo-step-in = Diesen Platz einnehmen
 demo-both = Beide Seiten zugleich ansehen
 demo-both-hint = Zwei Fenster nebeneinander: { $left } links, { $right } rechts. Handeln Sie in dem einen und sehen Sie auf das andere.
 demo-frame = Die Seite von { $name }
-demo-own = In eigenem Fenster öffnen
-demo-case = Der Vorgang der Vorführung
+demo-others = Weitere Personen
 demo-data = Alle Personen und Vorgänge sind erfunden. Bei jedem Start der Vorführung entsteht alles neu.
 
 ## Countries, as the Union writes their codes

@@ -26,8 +26,6 @@ error = Error
 choose = Please choose
 of = { $n } of { $all }
 back = Back
-cancel = Cancel
-save = Save
 back-to-case = Back to the case
 path = Path
 
@@ -137,6 +135,7 @@ write = Write
 files-none = No files.
 files-hint = PDF, pictures, text and office documents, at most 10 MB each.
 file-hidden = File, not yet visible to you
+file-kept = Keep the file chosen before
 clocks-none = No deadlines.
 actions-none = There is nothing else to do at the moment.
 which-questions = Which questions
@@ -176,6 +175,7 @@ view-drafts = Drafts
 view-over = Finished
 unread = unread
 unread-n = { $n } unread
+mark-read = Mark as read
 answered-of = { $n } of { $all } answered
 date-to-answer = A date has been proposed to you
 col-case = Case
@@ -238,8 +238,6 @@ sign-in = Sign in
 sign-in-intro = For officials of the authorities taking part.
 email = E-mail address
 password = Password
-sign-in-failed = The e-mail address or the password is wrong.
-sign-in-wait = Too many attempts. Please wait a moment and try again.
 sign-in-again = Please sign in to continue. You will then come back to where you were.
 
 ## Finding an authority
@@ -260,7 +258,6 @@ authorities-ask = New case with this authority
 why-name = name
 why-town = town
 why-competence = competent for
-why-access = takes part in this procedure
 
 ## A new case
 
@@ -270,7 +267,6 @@ compose-title = New case: { $procedure }
 draft-title = Draft: { $title }
 compose-draft = Draft, only your authority sees it
 compose-whom = Whom you ask
-compose-about = What it is about
 compose-what = What you ask
 compose-send = When you need it
 compose-personal = Fields with this mark are personal data.
@@ -292,11 +288,8 @@ compose-subject = About
 compose-questions = Questions
 compose-nobody = nobody yet
 compose-change = Change
-compose-save = Save the draft
 compose-saved = Saved { $when }, only your authority sees it
 compose-language-note = { $authority } understands: { $languages }. If you can, write in one of these languages and mark it below the text.
-compose-tree = Choice of questions
-compose-languages-other = Several languages
 
 ## Sending and refusing
 
@@ -312,22 +305,6 @@ action-gone = This action is no longer possible.
 
 ## Pages that say why not
 
-http-400 = This request could not be understood.
-http-401 = Please sign in.
-http-403 = You may not do this.
-http-403-origin = This request did not come from a page of Comity and was not carried out.
-http-404 = This page does not exist, or is not yours to see.
-http-405 = This address does not work that way.
-http-409 = The case has changed meanwhile.
-http-410 = This is gone.
-http-412 = The case has changed since you last read it.
-http-413 = This is too large.
-http-415 = This kind of content is not taken here.
-http-422 = Something in the request is not as it must be.
-http-428 = The request must say which state of the case it is meant for.
-http-429 = Too many requests. Please wait a moment.
-http-500 = Something went wrong on our side. Nothing you sent was lost if you saw a confirmation.
-http-503 = Comity is not ready at the moment. Please try again shortly.
 error-home = To the desk
 
 refusal-unknown-action = There is no such action here.
@@ -378,8 +355,6 @@ fault-unknown-file = There is no such file
 fault-unknown-question = “{ $name }” is not among the questions
 fault-url = This is not a web address
 fault-yes-or-no = Yes or no is expected
-fault-file-type = The content of “{ $name }” is not of a type that is taken
-fault-file-size = “{ $name }” is larger than { $most }
 
 ## Help
 
@@ -401,8 +376,7 @@ demo-step-in = Step into this place
 demo-both = Watch both sides at once
 demo-both-hint = Two windows side by side: { $left } on the left, { $right } on the right. Act in one and watch the other.
 demo-frame = The page of { $name }
-demo-own = Open in a window of its own
-demo-case = The case of the demonstration
+demo-others = Other people
 demo-data = All people and cases are invented. Everything is made anew when the demonstration starts.
 
 ## Countries, as the Union writes their codes

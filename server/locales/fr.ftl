@@ -25,8 +25,6 @@ error = Erreur
 choose = Veuillez choisir
 of = { $n } sur { $all }
 back = Retour
-cancel = Annuler
-save = Enregistrer
 back-to-case = Retour au dossier
 path = Chemin
 
@@ -136,6 +134,7 @@ write = Écrire
 files-none = Aucun fichier.
 files-hint = PDF, images, textes et documents bureautiques, 10 Mo au plus chacun.
 file-hidden = Fichier, pas encore visible pour vous
+file-kept = Conserver le fichier déjà choisi
 clocks-none = Aucune échéance.
 actions-none = Il n’y a rien d’autre à faire pour le moment.
 which-questions = Quelles questions
@@ -175,6 +174,7 @@ view-drafts = Brouillons
 view-over = Terminés
 unread = non lu
 unread-n = non lus : { $n }
+mark-read = Marquer comme lu
 answered-of = { $n } réponses sur { $all }
 date-to-answer = Une date vous a été proposée
 col-case = Dossier
@@ -236,8 +236,6 @@ sign-in = Se connecter
 sign-in-intro = Pour les agents des autorités participantes.
 email = Adresse électronique
 password = Mot de passe
-sign-in-failed = L’adresse électronique ou le mot de passe est incorrect.
-sign-in-wait = Trop de tentatives. Veuillez patienter un instant, puis réessayer.
 sign-in-again = Veuillez vous connecter pour continuer. Vous reviendrez ensuite où vous étiez.
 
 ## Finding an authority
@@ -258,7 +256,6 @@ authorities-ask = Nouveau dossier avec cette autorité
 why-name = nom
 why-town = ville
 why-competence = compétente pour
-why-access = participe à cette procédure
 
 ## A new case
 
@@ -268,7 +265,6 @@ compose-title = Nouveau dossier : { $procedure }
 draft-title = Brouillon : { $title }
 compose-draft = Brouillon, visible de votre seule autorité
 compose-whom = À qui vous vous adressez
-compose-about = De quoi il s’agit
 compose-what = Ce que vous demandez
 compose-send = Pour quand vous en avez besoin
 compose-personal = Les champs portant ce signe sont des données à caractère personnel.
@@ -290,11 +286,8 @@ compose-subject = Objet
 compose-questions = Questions
 compose-nobody = personne pour l’instant
 compose-change = Modifier
-compose-save = Enregistrer le brouillon
 compose-saved = Enregistré { $when }, visible de votre seule autorité
 compose-language-note = { $authority } comprend : { $languages }. Si possible, écrivez dans l’une de ces langues et indiquez-la sous le texte.
-compose-tree = Choix des questions
-compose-languages-other = Plusieurs langues
 
 ## Sending and refusing
 
@@ -310,22 +303,6 @@ action-gone = Cette action n’est plus possible.
 
 ## Pages that say why not
 
-http-400 = Cette demande n’a pas pu être comprise.
-http-401 = Veuillez vous connecter.
-http-403 = Vous n’y êtes pas autorisé.
-http-403-origin = Cette demande ne venait pas d’une page de Comity et n’a pas été exécutée.
-http-404 = Cette page n’existe pas ou ne vous est pas visible.
-http-405 = Cette adresse ne s’utilise pas ainsi.
-http-409 = Le dossier a changé entre-temps.
-http-410 = Ceci n’existe plus.
-http-412 = Le dossier a changé depuis votre dernière lecture.
-http-413 = C’est trop volumineux.
-http-415 = Ce type de contenu n’est pas accepté ici.
-http-422 = Quelque chose dans la demande n’est pas conforme.
-http-428 = La demande doit indiquer l’état du dossier auquel elle s’applique.
-http-429 = Trop de demandes. Veuillez patienter un instant.
-http-500 = Un problème est survenu de notre côté. Si vous avez vu une confirmation, rien n’est perdu.
-http-503 = Comity n’est pas prêt pour le moment. Veuillez réessayer sous peu.
 error-home = Vers le bureau
 
 refusal-unknown-action = Cette action n’existe pas ici.
@@ -376,8 +353,6 @@ fault-unknown-file = Ce fichier n’existe pas
 fault-unknown-question = « { $name } » n’est pas parmi les questions
 fault-url = Ceci n’est pas une adresse web
 fault-yes-or-no = Oui ou non est attendu
-fault-file-type = Le contenu de « { $name } » n’est pas d’un type accepté
-fault-file-size = « { $name } » dépasse { $most }
 
 ## Help
 
@@ -399,8 +374,7 @@ demo-step-in = Prendre cette place
 demo-both = Voir les deux côtés à la fois
 demo-both-hint = Deux fenêtres côte à côte : { $left } à gauche, { $right } à droite. Agissez dans l’une et regardez l’autre.
 demo-frame = La page de { $name }
-demo-own = Ouvrir dans sa propre fenêtre
-demo-case = Le dossier de la démonstration
+demo-others = Autres personnes
 demo-data = Toutes les personnes et tous les dossiers sont inventés. Tout est recréé à chaque démarrage de la démonstration.
 
 ## Countries, as the Union writes their codes

@@ -25,8 +25,6 @@ error = Villa
 choose = Vinsamlegast veljið
 of = { $n } af { $all }
 back = Til baka
-cancel = Hætta við
-save = Vista
 back-to-case = Aftur í málið
 path = Slóð
 
@@ -136,6 +134,7 @@ write = Skrifa
 files-none = Engar skrár.
 files-hint = PDF, myndir, textar og skrifstofuskjöl, hvert að hámarki 10 MB.
 file-hidden = Skrá sem er ykkur ekki sýnileg enn
+file-kept = Halda skránni sem valin var áður
 clocks-none = Engir frestir.
 actions-none = Ekkert annað er hægt að gera sem stendur.
 which-questions = Hvaða spurningar
@@ -175,6 +174,7 @@ view-drafts = Drög
 view-over = Lokið
 unread = ólesið
 unread-n = ólesin: { $n }
+mark-read = Merkja sem lesið
 answered-of = { $n } af { $all } svarað
 date-to-answer = Ykkur hefur verið boðin dagsetning
 col-case = Mál
@@ -236,8 +236,6 @@ sign-in = Innskráning
 sign-in-intro = Fyrir starfsmenn þátttökustjórnvalda.
 email = Netfang
 password = Lykilorð
-sign-in-failed = Netfangið eða lykilorðið er rangt.
-sign-in-wait = Of margar tilraunir. Bíðið andartak og reynið aftur.
 sign-in-again = Skráið ykkur inn til að halda áfram. Þið komið svo aftur þangað sem þið voruð.
 
 ## Finding an authority
@@ -258,7 +256,6 @@ authorities-ask = Nýtt mál með þessu stjórnvaldi
 why-name = nafn
 why-town = bær
 why-competence = bært um
-why-access = tekur þátt í þessari málsmeðferð
 
 ## A new case
 
@@ -268,7 +265,6 @@ compose-title = Nýtt mál: { $procedure }
 draft-title = Drög: { $title }
 compose-draft = Drög, aðeins ykkar stjórnvald sér þau
 compose-whom = Hvern þið spyrjið
-compose-about = Um hvað málið er
 compose-what = Hvað þið spyrjið um
 compose-send = Hvenær þið þurfið það
 compose-personal = Reitir með þessu merki eru persónuupplýsingar.
@@ -290,11 +286,8 @@ compose-subject = Um
 compose-questions = Spurningar
 compose-nobody = enginn enn
 compose-change = Breyta
-compose-save = Vista drögin
 compose-saved = Vistað { $when }, aðeins ykkar stjórnvald sér það
 compose-language-note = { $authority } skilur: { $languages }. Skrifið á einu þessara tungumála ef hægt er og merkið það fyrir neðan textann.
-compose-tree = Val á spurningum
-compose-languages-other = Nokkur tungumál
 
 ## Sending and refusing
 
@@ -310,22 +303,6 @@ action-gone = Þessi aðgerð er ekki lengur möguleg.
 
 ## Pages that say why not
 
-http-400 = Ekki var hægt að skilja þessa beiðni.
-http-401 = Vinsamlegast skráið ykkur inn.
-http-403 = Þið megið þetta ekki.
-http-403-origin = Þessi beiðni kom ekki frá síðu Comity og var ekki framkvæmd.
-http-404 = Þessi síða er ekki til eða er ykkur ekki sýnileg.
-http-405 = Þetta veffang virkar ekki á þennan hátt.
-http-409 = Málið hefur breyst í millitíðinni.
-http-410 = Þetta er ekki lengur til.
-http-412 = Málið hefur breyst síðan þið lásuð það síðast.
-http-413 = Þetta er of stórt.
-http-415 = Ekki er tekið við efni af þessari gerð hér.
-http-422 = Eitthvað í beiðninni er ekki eins og það á að vera.
-http-428 = Beiðnin verður að segja fyrir hvaða stöðu málsins hún er.
-http-429 = Of margar beiðnir. Bíðið andartak.
-http-500 = Eitthvað fór úrskeiðis hjá okkur. Ef þið sáuð staðfestingu hefur ekkert glatast.
-http-503 = Comity er ekki tilbúið sem stendur. Reynið aftur innan skamms.
 error-home = Á skrifborðið
 
 refusal-unknown-action = Engin slík aðgerð er hér.
@@ -376,8 +353,6 @@ fault-unknown-file = Engin slík skrá er til
 fault-unknown-question = „{ $name }“ er ekki meðal spurninganna
 fault-url = Þetta er ekki veffang
 fault-yes-or-no = Búist er við já eða nei
-fault-file-type = Innihald „{ $name }“ er ekki af gerð sem tekið er við
-fault-file-size = „{ $name }“ er stærri en { $most }
 
 ## Help
 
@@ -399,8 +374,7 @@ demo-step-in = Stíga í þessi spor
 demo-both = Horfa á báðar hliðar í einu
 demo-both-hint = Tveir gluggar hlið við hlið: { $left } til vinstri, { $right } til hægri. Aðhafist í öðrum og horfið á hinn.
 demo-frame = Síða: { $name }
-demo-own = Opna í eigin glugga
-demo-case = Mál sýningarinnar
+demo-others = Aðrir
 demo-data = Allt fólk og öll mál eru tilbúningur. Allt er búið til upp á nýtt þegar sýningin hefst.
 
 ## Countries, as the Union writes their codes

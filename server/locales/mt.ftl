@@ -25,8 +25,6 @@ error = Żball
 choose = Jekk jogħġbok agħżel
 of = { $n } minn { $all }
 back = Lura
-cancel = Ikkanċella
-save = Salva
 back-to-case = Lura għall-każ
 path = Mogħdija
 
@@ -145,6 +143,7 @@ write = Ikteb
 files-none = L-ebda fajl.
 files-hint = PDF, stampi, testi u dokumenti tal-uffiċċju, sa 10 MB kull wieħed.
 file-hidden = Fajl, għadu ma jidhirx għalikom
+file-kept = Żomm il-fajl magħżul qabel
 clocks-none = L-ebda skadenza.
 actions-none = Bħalissa m’hemm xejn aktar x’isir.
 which-questions = Liema mistoqsijiet
@@ -185,6 +184,7 @@ view-drafts = Abbozzi
 view-over = Magħluqa
 unread = mhux moqri
 unread-n = mhux moqrija: { $n }
+mark-read = Immarka bħala moqri
 answered-of = imwieġba { $n } minn { $all }
 date-to-answer = Ġiet proposta data lilkom
 col-case = Każ
@@ -248,8 +248,6 @@ sign-in = Idħol
 sign-in-intro = Għall-uffiċjali tal-awtoritajiet li jipparteċipaw.
 email = Indirizz tal-posta elettronika
 password = Password
-sign-in-failed = L-indirizz jew il-password mhumiex tajbin.
-sign-in-wait = Wisq tentattivi. Stennew ftit u erġgħu ppruvaw.
 sign-in-again = Idħlu biex tkomplu. Imbagħad terġgħu lura fejn kontu.
 
 ## Finding an authority
@@ -272,7 +270,6 @@ authorities-ask = Każ ġdid ma’ din l-awtorità
 why-name = isem
 why-town = belt
 why-competence = kompetenti għal
-why-access = tipparteċipa f’din il-proċedura
 
 ## A new case
 
@@ -282,7 +279,6 @@ compose-title = Każ ġdid: { $procedure }
 draft-title = Abbozz: { $title }
 compose-draft = Abbozz, l-awtorità tagħkom biss tarah
 compose-whom = Lil min qed tistaqsu
-compose-about = Dwar xiex
 compose-what = X’qed tistaqsu
 compose-send = Għal meta teħtiġuh
 compose-personal = L-oqsma b’din il-marka huma data personali.
@@ -304,11 +300,8 @@ compose-subject = Dwar
 compose-questions = Mistoqsijiet
 compose-nobody = għad m’hemm ħadd
 compose-change = Ibdel
-compose-save = Salva l-abbozz
 compose-saved = Salvat { $when }, l-awtorità tagħkom biss tarah
 compose-language-note = { $authority } tifhem: { $languages }. Jekk tistgħu, iktbu b’waħda minn dawn il-lingwi u mmarkawha taħt it-test.
-compose-tree = Għażla tal-mistoqsijiet
-compose-languages-other = Diversi lingwi
 
 ## Sending and refusing
 
@@ -324,22 +317,6 @@ action-gone = Din l-azzjoni ma għadhiex possibbli.
 
 ## Pages that say why not
 
-http-400 = Din it-talba ma setgħetx tinftiehem.
-http-401 = Jekk jogħġbok idħol.
-http-403 = M’għandkomx il-jedd tagħmlu dan.
-http-403-origin = Din it-talba ma ġietx minn paġna ta’ Comity u ma twettqitx.
-http-404 = Din il-paġna ma teżistix, jew ma tidhirx għalikom.
-http-405 = Dan l-indirizz ma jaħdimx hekk.
-http-409 = Sadanittant il-każ inbidel.
-http-410 = Dan ma għadux hemm.
-http-412 = Il-każ inbidel minn meta qrajtuh l-aħħar.
-http-413 = Dan huwa kbir wisq.
-http-415 = Kontenut ta’ dan it-tip ma jiġix aċċettat hawn.
-http-422 = Xi ħaġa fit-talba mhix kif suppost.
-http-428 = It-talba għandha tgħid għal liema stat tal-każ hija maħsuba.
-http-429 = Wisq talbiet. Stennew ftit.
-http-500 = Marret ħażin xi ħaġa min-naħa tagħna. Jekk rajtu konferma, ma ntilef xejn.
-http-503 = Comity mhux lest bħalissa. Erġgħu ppruvaw dalwaqt.
 error-home = Lejn l-iskrivanija
 
 refusal-unknown-action = M’hemmx azzjoni bħal din hawn.
@@ -390,8 +367,6 @@ fault-unknown-file = M’hemmx fajl bħal dan
 fault-unknown-question = “{ $name }” mhix fost il-mistoqsijiet
 fault-url = Dan mhux indirizz tal-web
 fault-yes-or-no = Huwa mistenni iva jew le
-fault-file-type = Il-kontenut ta’ “{ $name }” mhux ta’ tip aċċettat
-fault-file-size = “{ $name }” huwa akbar minn { $most }
 
 ## Help
 
@@ -413,8 +388,7 @@ demo-step-in = Idħol f’dan il-post
 demo-both = Ara ż-żewġ naħat f’daqqa
 demo-both-hint = Żewġ twieqi ħdejn xulxin: { $left } fuq ix-xellug, { $right } fuq il-lemin. Aġixxu f’waħda u araw l-oħra.
 demo-frame = Il-paġna ta’ { $name }
-demo-own = Iftaħ f’tieqa għaliha
-demo-case = Il-każ tat-turija
+demo-others = Persuni oħra
 demo-data = Il-persuni u l-każijiet kollha huma ivvintati. Kollox isir mill-ġdid meta tibda t-turija.
 
 ## Countries, as the Union writes their codes

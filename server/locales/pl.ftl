@@ -25,8 +25,6 @@ error = Błąd
 choose = Proszę wybrać
 of = { $n } z { $all }
 back = Wstecz
-cancel = Anuluj
-save = Zapisz
 back-to-case = Wróć do sprawy
 path = Ścieżka
 
@@ -141,6 +139,7 @@ write = Napisz
 files-none = Brak plików.
 files-hint = PDF, obrazy, teksty i dokumenty biurowe, każdy do 10 MB.
 file-hidden = Plik, jeszcze dla Państwa niedostępny
+file-kept = Zachowaj wybrany wcześniej plik
 clocks-none = Brak terminów.
 actions-none = W tej chwili nie ma nic więcej do zrobienia.
 which-questions = Których pytań to dotyczy
@@ -181,6 +180,7 @@ view-drafts = Szkice
 view-over = Zakończone
 unread = nieprzeczytane
 unread-n = nieprzeczytane: { $n }
+mark-read = Oznacz jako przeczytane
 answered-of = odpowiedzi: { $n } z { $all }
 date-to-answer = Zaproponowano Państwu termin
 col-case = Sprawa
@@ -243,8 +243,6 @@ sign-in = Zaloguj się
 sign-in-intro = Dla pracowników uczestniczących organów.
 email = Adres e-mail
 password = Hasło
-sign-in-failed = Adres e-mail lub hasło są nieprawidłowe.
-sign-in-wait = Zbyt wiele prób. Proszę chwilę poczekać i spróbować ponownie.
 sign-in-again = Proszę się zalogować, aby kontynuować. Potem wrócą Państwo do tego samego miejsca.
 
 ## Finding an authority
@@ -266,7 +264,6 @@ authorities-ask = Nowa sprawa z tym organem
 why-name = nazwa
 why-town = miasto
 why-competence = właściwość
-why-access = uczestniczy w tej procedurze
 
 ## A new case
 
@@ -276,7 +273,6 @@ compose-title = Nowa sprawa: { $procedure }
 draft-title = Szkic: { $title }
 compose-draft = Szkic, widzi go tylko Państwa organ
 compose-whom = Kogo Państwo pytają
-compose-about = Czego to dotyczy
 compose-what = O co Państwo pytają
 compose-send = Na kiedy jest to potrzebne
 compose-personal = Pola z tym znakiem to dane osobowe.
@@ -298,11 +294,8 @@ compose-subject = Dotyczy
 compose-questions = Pytania
 compose-nobody = jeszcze nikt
 compose-change = Zmień
-compose-save = Zapisz szkic
 compose-saved = Zapisano { $when }, widzi to tylko Państwa organ
 compose-language-note = { $authority } zna języki: { $languages }. Jeśli to możliwe, prosimy pisać w jednym z nich i zaznaczyć go pod tekstem.
-compose-tree = Wybór pytań
-compose-languages-other = Kilka języków
 
 ## Sending and refusing
 
@@ -318,22 +311,6 @@ action-gone = To działanie nie jest już możliwe.
 
 ## Pages that say why not
 
-http-400 = Tego żądania nie można zrozumieć.
-http-401 = Proszę się zalogować.
-http-403 = Nie mają Państwo do tego prawa.
-http-403-origin = To żądanie nie przyszło ze strony Comity i nie zostało wykonane.
-http-404 = Ta strona nie istnieje albo nie mogą jej Państwo zobaczyć.
-http-405 = Ten adres nie działa w ten sposób.
-http-409 = Sprawa w międzyczasie się zmieniła.
-http-410 = Tego już nie ma.
-http-412 = Sprawa zmieniła się od ostatniego odczytu.
-http-413 = To jest zbyt duże.
-http-415 = Ten rodzaj treści nie jest tu przyjmowany.
-http-422 = Coś w żądaniu jest nieprawidłowe.
-http-428 = Żądanie musi podać, którego stanu sprawy dotyczy.
-http-429 = Zbyt wiele żądań. Proszę chwilę poczekać.
-http-500 = Coś poszło nie tak po naszej stronie. Jeśli widzieli Państwo potwierdzenie, nic nie przepadło.
-http-503 = Comity nie jest w tej chwili gotowe. Proszę wkrótce spróbować ponownie.
 error-home = Do pulpitu
 
 refusal-unknown-action = Nie ma tu takiego działania.
@@ -384,8 +361,6 @@ fault-unknown-file = Nie ma takiego pliku
 fault-unknown-question = „{ $name }” nie należy do pytań
 fault-url = To nie jest adres strony internetowej
 fault-yes-or-no = Oczekiwane jest tak lub nie
-fault-file-type = Zawartość pliku „{ $name }” nie jest przyjmowanego typu
-fault-file-size = Plik „{ $name }” jest większy niż { $most }
 
 ## Help
 
@@ -407,8 +382,7 @@ demo-step-in = Wejdź w tę rolę
 demo-both = Oglądaj obie strony naraz
 demo-both-hint = Dwa okna obok siebie: { $left } po lewej, { $right } po prawej. Proszę działać w jednym i patrzeć na drugie.
 demo-frame = Strona: { $name }
-demo-own = Otwórz w osobnym oknie
-demo-case = Sprawa z pokazu
+demo-others = Pozostałe osoby
 demo-data = Wszystkie osoby i sprawy są zmyślone. Przy każdym uruchomieniu pokazu wszystko powstaje od nowa.
 
 ## Countries, as the Union writes their codes

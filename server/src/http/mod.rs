@@ -47,7 +47,7 @@ pub fn routes(app: &Shared) -> Router {
         .route("/readyz", get(health::readyz))
         .route("/version", get(health::version));
     Router::new()
-        .merge(guarded(here, app))
+        .merge(spoken(guarded(here, app), app))
         .merge(health)
         .nest("/api/v1", api::spoken(guarded(api::routes(), app), app))
         .layer(middleware::from_fn_with_state(app.clone(), scope::find))
@@ -55,6 +55,13 @@ pub fn routes(app: &Shared) -> Router {
         .merge(upgrade::routes(house::hall(app)))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(middleware::from_fn_with_state(app.clone(), shield::carry))
+}
+
+/// Pages whose refusals are pages, in the reader's language; what has no address is one of them.
+fn spoken(routes: Router<Shared>, app: &Shared) -> Router<Shared> {
+    routes
+        .fallback(|| async { Problem::missing() })
+        .layer(middleware::from_fn_with_state(app.clone(), pages::speak))
 }
 
 /// What stands before every route that does something: whoever reads the answer gives a refusal its words.

@@ -3,7 +3,7 @@
 
 mod say;
 
-pub use say::{Sentence, Written, WrittenFault, fault_in, speak, write};
+pub use say::{Sentence, Written, WrittenFault, by_status, fault_in, speak, write};
 
 use crate::http::throttle::Full;
 use axum::{

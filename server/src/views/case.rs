@@ -59,6 +59,7 @@ struct Page<'a> {
     b: Blocks,
     area: String,
     number: &'a str,
+    answers_first: bool,
     second: Option<(String, String)>,
     seconds: Vec<Choice>,
     seals: Seals,
@@ -95,6 +96,7 @@ pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals) -> Html {
         p,
         area: cx.voice.pack("pack-title"),
         number: &cx.view.number,
+        answers_first: answers(cx),
         second: cx.voice.second.map(|second| {
             let code = second.lang.as_str();
             (code.to_uppercase(), cx.voice.tongue.language(code).to_owned())
@@ -103,6 +105,14 @@ pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals) -> Html {
         seals,
         b,
     })
+}
+
+/// Whether the reader's side writes the answers: then the questions come before what they are about.
+fn answers(cx: &Cx<'_>) -> bool {
+    let slots = &cx.voice.law.procedure.slots;
+    slots
+        .iter()
+        .any(|slot| slot.answers && cx.view.you.slots.contains(&slot.id))
 }
 
 /// Only the forms that stand on the page: a field must not name a form that is not there.

@@ -131,8 +131,13 @@ pub enum Widget {
         /// To.
         to: String,
     },
-    /// Files, with the types that are taken.
-    Files(&'static str),
+    /// Files.
+    Files {
+        /// The types that are taken.
+        accept: &'static str,
+        /// The ids of files that came with a form that was refused.
+        kept: Vec<String>,
+    },
 }
 
 /// Something to choose.

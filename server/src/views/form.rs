@@ -322,7 +322,16 @@ impl<'a> Filling<'a> {
 
     /// A question as it would be asked.
     pub fn question(&self, question: &Question, teller: Teller<'_>) -> Vec<Piece> {
-        teller.masked(&set_key(self.voice.law, "question", &question.id), &self.masks(teller))
+        let mut masks = self.masks(teller);
+        // Until a name is filled in, what it will be made of stands in its place.
+        for (id, text) in &mut masks {
+            if text.as_deref() == Some("") {
+                let mask = self.voice.law.procedure.mask(id);
+                let fields = mask.into_iter().flat_map(|mask| &mask.fields);
+                *text = Some(fields.map(|field| teller.field(field)).collect::<Vec<_>>().join(" "));
+            }
+        }
+        teller.masked(&set_key(self.voice.law, "question", &question.id), &masks)
     }
 
     /// Values in the reader's language.

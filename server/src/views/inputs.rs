@@ -119,7 +119,16 @@ impl<'a> Inputs<'a> {
                 });
                 Widget::Ticks(choices.collect())
             }
-            InputKind::Files => Widget::Files(ACCEPT),
+            InputKind::Files => Widget::Files {
+                accept: ACCEPT,
+                kept: self
+                    .typed
+                    .into_iter()
+                    .flat_map(|typed| typed.all(name))
+                    .filter(|id| !id.is_empty())
+                    .map(str::to_owned)
+                    .collect(),
+            },
             InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers => return None,
         })
     }

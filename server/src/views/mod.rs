@@ -14,6 +14,7 @@ pub mod html;
 pub mod icon;
 pub mod inputs;
 pub mod live;
+pub mod plain;
 pub mod refused;
 pub mod said;
 pub mod shell;

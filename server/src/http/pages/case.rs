@@ -1,6 +1,6 @@
 //! `GET /cases/{id}`: a case; a draft is shown as the form that fills it.
 
-use super::{Page, SignedIn, compose, page};
+use super::{Page, SignedIn, compose, go, page};
 use crate::{
     app::{App, Shared},
     http::{api::cases::id_of, problem::Problem, scope::Scope},
@@ -41,6 +41,16 @@ fn seen(app: &Shared, scope: &Scope, look: &Look) {
             tracing::warn!(%case, %fail, "what was seen is not written down");
         }
     });
+}
+
+/// `POST /cases/{id}/seen`: the official knows what is new without opening the case.
+pub async fn mark(State(app): State<Shared>, who: SignedIn, Path(id): Path<String>) -> Page {
+    let look = app.registry.look(id_of(&id)?, &who.scope.caller).await?;
+    if let Some(official) = who.scope.caller.official {
+        let written = app.store.seen(official, look.case, look.view.seq).await;
+        written.map_err(|_| Problem::busy())?;
+    }
+    Ok(go("/"))
 }
 
 /// The whole history.

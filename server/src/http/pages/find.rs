@@ -57,12 +57,12 @@ impl Search<'_> {
         let kept = self
             .chosen
             .iter()
-            .map(|card| self.candidate(app, card, Vec::new(), true));
+            .map(|card| of_card(app, self.lang, card, Vec::new(), true));
         let others = found
             .iter()
             .filter(|found| may(found) && !chosen(found.entry.card.id))
             .take(MOST);
-        let others = others.map(|found| self.candidate(app, &found.entry.card, why(found), false));
+        let others = others.map(|found| candidate(app, self.lang, found));
         let mut countries: Vec<Choice> = self
             .law
             .pack
@@ -85,30 +85,34 @@ impl Search<'_> {
             fault,
         })
     }
+}
 
-    fn candidate(&self, app: &App, card: &Card, mut why: Vec<(&'static str, String)>, chosen: bool) -> Candidate {
-        let t = app.interface.tongue(self.lang);
-        let named = name(card, self.lang);
-        let country = t.country(&card.country);
-        why.push(("why-access", String::new()));
-        Candidate {
-            id: card.id.to_string(),
-            code: card.country.to_string(),
-            name: named.text.to_owned(),
-            lang: named.lang,
-            place: if card.town.is_empty() {
-                country.to_owned()
-            } else {
-                format!("{}, {country}", card.town)
-            },
-            languages: card
-                .languages
-                .iter()
-                .map(|lang| (lang.as_str().to_uppercase(), t.language(lang.as_str()).to_owned()))
-                .collect(),
-            why,
-            chosen,
-        }
+/// An authority that was found, with why.
+pub fn candidate(app: &App, lang: Lang, found: &Found) -> Candidate {
+    of_card(app, lang, &found.entry.card, why(found), false)
+}
+
+fn of_card(app: &App, lang: Lang, card: &Card, why: Vec<(&'static str, String)>, chosen: bool) -> Candidate {
+    let t = app.interface.tongue(lang);
+    let named = name(card, lang);
+    let country = t.country(&card.country);
+    Candidate {
+        id: card.id.to_string(),
+        code: card.country.to_string(),
+        name: named.text.to_owned(),
+        lang: named.lang,
+        place: if card.town.is_empty() {
+            country.to_owned()
+        } else {
+            format!("{}, {country}", card.town)
+        },
+        languages: card
+            .languages
+            .iter()
+            .map(|lang| (lang.as_str().to_uppercase(), t.language(lang.as_str()).to_owned()))
+            .collect(),
+        why,
+        chosen,
     }
 }
 
@@ -120,6 +124,7 @@ pub fn addressee<'a>(
     Some((&found.id, found.slot.as_ref()))
 }
 
+/// What matched, and that it takes part at all, which matters only beside a match.
 fn why(found: &Found) -> Vec<(&'static str, String)> {
     let word = |part: Part| match part {
         Part::Name => "why-name",

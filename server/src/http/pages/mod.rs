@@ -3,14 +3,21 @@
 
 mod action;
 mod asset;
+mod authorities;
 mod case;
 mod compose;
+mod demo;
+mod desk;
+mod enter;
+mod errors;
 mod find;
+mod help;
 mod posted;
 mod preferences;
 mod reader;
 mod upload;
 
+pub use errors::speak;
 pub use reader::{Reader, SignedIn};
 
 use crate::{
@@ -29,9 +36,15 @@ use axum::{
 /// Every page about cases, and what pages fetch.
 pub fn routes() -> Router<Shared> {
     Router::new()
+        .route("/", get(desk::desk))
+        .route("/sign-in", get(enter::door))
+        .route("/authorities", get(authorities::find))
+        .route("/help/{what}", get(help::help))
+        .route("/demo", get(demo::demo))
         .route("/cases/new", get(compose::choose).post(compose::open))
         .route("/cases/{id}", get(case::show).post(compose::save))
         .route("/cases/{id}/history", get(case::history))
+        .route("/cases/{id}/seen", post(case::mark))
         // Forms with files have bounds of their own, kept while they are read.
         .route(
             "/cases/{id}/actions/{action}",

@@ -124,7 +124,7 @@ fn has_words(response: &Response) -> bool {
 }
 
 /// What the router and its parts answer by themselves.
-fn by_status(status: StatusCode) -> Option<Problem> {
+pub fn by_status(status: StatusCode) -> Option<Problem> {
     Some(match status {
         StatusCode::NOT_FOUND => Problem::missing(),
         StatusCode::METHOD_NOT_ALLOWED => Problem::method(),

@@ -323,7 +323,13 @@ pub fn answer_controls<'a>(
             };
             (inputs.writer(&name, words, 4), false)
         }
-        AnswerKind::File => (Widget::Files(ACCEPT), false),
+        AnswerKind::File => (
+            Widget::Files {
+                accept: ACCEPT,
+                kept: Vec::new(),
+            },
+            false,
+        ),
     };
     let label = t.say("answer-yours").to_owned();
     let value = Control {

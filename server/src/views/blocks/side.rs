@@ -80,7 +80,7 @@ struct Clocks<'a> {
 struct Clock {
     name: String,
     due: Option<Due>,
-    calendar: String,
+    calendar: Option<String>,
     proposal: Option<(String, String, String)>,
 }
 
@@ -118,9 +118,10 @@ fn clock(cx: &Cx<'_>, clock: &ClockView) -> Clock {
     Clock {
         name: cx.voice.own(&format!("clock-{}", clock.id)),
         due: due.map(Due::from),
-        calendar: t
-            .say_with("clock-calendar", &[("country", country.into())])
-            .into_owned(),
+        calendar: clock.ended.is_none().then(|| {
+            t.say_with("clock-calendar", &[("country", country.into())])
+                .into_owned()
+        }),
         proposal,
     }
 }
