@@ -1,7 +1,7 @@
 //! The command line: what the binary can be told to do, by the names of the trade.
 
 use super::{admin, api, audit, config, pack};
-use crate::{compose, config::Config, demo};
+use crate::{bench_commands, compose, config::Config, demo};
 use clap::{Parser, Subcommand};
 use std::{io, path::PathBuf, process::ExitCode};
 
@@ -43,6 +43,16 @@ enum Command {
     /// The configuration
     #[command(subcommand)]
     Config(config::Command),
+    /// Measure durable commands on an empty store, without HTTP; prints one line of figures
+    #[command(hide = true)]
+    BenchCommands {
+        /// How many act at once
+        #[arg(long)]
+        callers: usize,
+        /// For how long
+        #[arg(long)]
+        seconds: f64,
+    },
 }
 
 /// Reads the command line and does what it says; the exit code is the process's.
@@ -60,6 +70,9 @@ pub fn run() -> anyhow::Result<ExitCode> {
             compose::in_runtime(async move { audit::command(command, &url, &mut io::stdout()).await })
         }
         Command::Api(command) => Ok(api::command(command, &mut io::stdout())?),
+        Command::BenchCommands { callers, seconds } => {
+            compose::in_runtime(bench_commands::run(read()?, *callers, *seconds))
+        }
         Command::Config(command) => config::command(command, read, &mut io::stdout()),
     }
 }
