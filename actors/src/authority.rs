@@ -142,6 +142,11 @@ impl Handler<Watch> for AuthorityActor {
 impl Handler<Note> for AuthorityActor {
     type Result = AtomicResponse<Self, ()>;
     fn handle(&mut self, note: Note, ctx: &mut Self::Context) -> Self::Result {
+        if self.office.is_none() {
+            // a note that this actor sends itself may come within a turn that the mailbox has just begun
+            ctx.notify(note);
+            return AtomicResponse::new(Box::pin(std::future::ready(()).into_actor(self)));
+        }
         match &note {
             // The first change after a quiet while is told at once, those that follow are told together.
             Note::Touched if self.pause => {

@@ -223,7 +223,12 @@ impl Handler<Watch> for CaseActor {
 
 impl Handler<Note> for CaseActor {
     type Result = AtomicResponse<Self, ()>;
-    fn handle(&mut self, note: Note, _: &mut Self::Context) -> Self::Result {
+    fn handle(&mut self, note: Note, ctx: &mut Self::Context) -> Self::Result {
+        if self.room.is_none() {
+            // a note that this actor sends itself may come within a turn that the mailbox has just begun
+            ctx.notify(note);
+            return AtomicResponse::new(Box::pin(wrap_future(std::future::ready(()))));
+        }
         self.turn(async move |room| match note {
             Note::Leave(viewer) => room.leave(viewer),
             Note::Here(viewer, focus) => room.focus(viewer, focus),

@@ -9,9 +9,9 @@ use comity_actors::{
     limits::Limits,
     present::{Encoding::Json, Position},
     registry::Registry,
-    testing::{TestWorld, Watcher},
+    testing::{Fault, TestWorld, Watcher},
 };
-use comity_domain::AuthorityId;
+use comity_domain::{AuthorityId, Caller, Lang, OfficialId, authority};
 use std::time::Duration;
 use support::*;
 
@@ -155,4 +155,72 @@ async fn a_position_of_another_life_too_old_or_ahead_is_reset() {
     assert_eq!(watcher.news().await.r#type, "joined");
     assert_eq!(watcher.news().await.kind.as_deref(), Some("row"));
     world.end().await;
+}
+
+/// An amendment is being written when the desk's pause ends: one turn at a time, and the desk is told afterwards.
+#[test]
+fn a_pause_that_ends_within_a_turn_waits_for_it() {
+    paused(async {
+        let world = world();
+        let registry = world.node(here());
+        let berlin = AuthorityId::from_u128(BERLIN);
+        let register = authority::Command::Register {
+            id: berlin,
+            profile: Box::new(authority::Profile {
+                country: "DE".into(),
+                zone: "Europe/Berlin".into(),
+                names: [(Lang::EN, "somebody".to_owned())].into(),
+                languages: vec![Lang::EN],
+                town: String::new(),
+                email: String::new(),
+                competences: Vec::new(),
+                procedures: Vec::new(),
+            }),
+        };
+        registry.amend(berlin, Caller::system(), vec![register]).await.unwrap();
+        let mut watcher = Watcher::default();
+        let viewer = official(BERLIN, 1, &["viewer"]);
+        let enrol = |n: u128| authority::Command::Enrol {
+            official: OfficialId::from_u128(BERLIN * 1000 + n),
+            name: "Ann Other".to_owned(),
+            email: format!("a{n}@authority.example"),
+            lang: Lang::EN,
+            roles: vec!["viewer".into()],
+        };
+        registry.amend(berlin, Caller::system(), vec![enrol(1)]).await.unwrap();
+        registry
+            .join(berlins(), watcher.joining(&viewer, Json, None))
+            .await
+            .unwrap();
+        assert_eq!(watcher.news().await.r#type, "joined");
+        let case = letter(&registry).await;
+        assert_eq!(watcher.news().await.kind.as_deref(), Some("row"));
+        registry
+            .act(case, deed(&handler(WARSAW), vec![say("within the pause")]))
+            .await
+            .unwrap();
+        // asked in the very instant in which the pause ends, before the keeper is woken by its own clock
+        let mut asking = Vec::new();
+        for micros in (0..2_000).step_by(250) {
+            world.journal.faults.plant(Fault::Slow(here().merge / 2));
+            let enrol = enrol(u128::from(micros) + 2);
+            let (registry, wait) = (
+                registry.clone(),
+                here().merge + Duration::from_micros(micros) - Duration::from_millis(1),
+            );
+            asking.push(tokio::spawn(async move {
+                tokio::time::sleep(wait).await;
+                registry.amend(berlin, Caller::system(), vec![enrol]).await
+            }));
+        }
+        for asked in asking {
+            asked.await.unwrap().unwrap();
+        }
+        assert_eq!(watcher.news().await.kind.as_deref(), Some("row"));
+        assert!(
+            watcher.waiting().await.is_empty(),
+            "nothing is told twice, nobody is sent away"
+        );
+        world.end().await;
+    });
 }
