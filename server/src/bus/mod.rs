@@ -1,5 +1,3 @@
 //! Doorbells between keepers: which way rings travel; it never sees what they are about.
 
-mod local;
-
-pub use local::LocalBus;
+pub use comity_actors::bus::LocalBus;
