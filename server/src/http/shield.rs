@@ -21,7 +21,8 @@ const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// What pages may load: themselves. Sockets are named apart, since not every browser counts them as the page's own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
                       font-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'; connect-src 'self'";
+                      frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types comity; \
+                      connect-src 'self'";
 
 /// Gives the request an id and the answer its headers.
 pub async fn carry(State(app): State<Shared>, mut request: Request, next: Next) -> Response {

@@ -98,7 +98,7 @@ impl<'a> Shell<'a> {
         ]
     }
     /// Words that scripts say.
-    pub fn live_words(&self) -> [&'static str; 14] {
+    pub fn live_words(&self) -> [&'static str; 16] {
         [
             "conn-live",
             "conn-offline",
@@ -114,6 +114,8 @@ impl<'a> Shell<'a> {
             "live-kept",
             "live-just",
             "live-vanished",
+            "live-signed-out",
+            "live-reload",
         ]
     }
 }
