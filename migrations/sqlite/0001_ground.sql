@@ -90,9 +90,10 @@ CREATE TABLE feed (
     PRIMARY KEY (authority, n)
 ) STRICT, WITHOUT ROWID;
 
--- Notices to be carried out: claimed with a lease, counted, closed. What names one is what happened, so that a repeat is
--- recognisable after a restore too.
+-- Notices to be carried out: claimed with a lease, counted, closed. To others a notice is named by what happened (stream,
+-- event, notice, authority), never by its id, so that a repeat is recognisable after a restore too.
 CREATE TABLE intents (
+    id        INTEGER NOT NULL PRIMARY KEY,
     stream    TEXT    NOT NULL,
     seq       INTEGER NOT NULL,
     notice    TEXT    NOT NULL,
@@ -103,9 +104,8 @@ CREATE TABLE intents (
     leased_to INTEGER,
     attempts  INTEGER NOT NULL DEFAULT 0,
     done      INTEGER,
-    failure   TEXT,
-    PRIMARY KEY (stream, seq, notice, authority)
-) STRICT, WITHOUT ROWID;
+    failure   TEXT
+) STRICT;
 CREATE INDEX intents_open ON intents (next) WHERE done IS NULL;
 
 -- The last serial of a procedure in a year.

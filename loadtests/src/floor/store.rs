@@ -36,8 +36,8 @@ CREATE TABLE clocks (case_id TEXT NOT NULL PRIMARY KEY, due INTEGER NOT NULL) ST
 CREATE INDEX clocks_next ON clocks (due);
 CREATE TABLE feed (authority TEXT NOT NULL, n INTEGER NOT NULL, case_id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
   PRIMARY KEY (authority, n)) STRICT, WITHOUT ROWID;
-CREATE TABLE intents (stream TEXT NOT NULL, seq INTEGER NOT NULL, notice TEXT NOT NULL, authority TEXT NOT NULL, made INTEGER NOT NULL,
-  next INTEGER NOT NULL, done INTEGER, PRIMARY KEY (stream, seq, notice, authority)) STRICT, WITHOUT ROWID;
+CREATE TABLE intents (id INTEGER NOT NULL PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL, notice TEXT NOT NULL, authority TEXT NOT NULL, made INTEGER NOT NULL,
+  next INTEGER NOT NULL, done INTEGER) STRICT;
 CREATE INDEX intents_open ON intents (next) WHERE done IS NULL;
 ";
 
@@ -156,7 +156,7 @@ fn rows(db: &Transaction<'_>, row: &Row, head: i64, feeds: &mut [i64; 2]) -> Res
         db.prepare_cached("INSERT INTO feed VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![side, *feed, row.topic, first, last])?;
     }
-    db.prepare_cached("INSERT INTO intents VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL)")?
+    db.prepare_cached("INSERT INTO intents VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, NULL)")?
         .execute(params![row.topic, last, "message", SIDES[1], last, last])?;
     Ok(())
 }

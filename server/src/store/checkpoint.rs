@@ -16,7 +16,7 @@ use tokio::{sync::Notify, task::JoinHandle};
 
 /// About how much is written between two checkpoints. Pages count more than rows: each transaction rewrites its
 /// pages whole.
-const BETWEEN: usize = 8 << 20;
+const BETWEEN: usize = 24 << 20;
 const PER_TRANSACTION: usize = 16 << 10;
 /// Pages that may be left for the moment in which the writer stands still.
 const REST: i64 = 512;

@@ -105,20 +105,17 @@ fn settle(heads: &mut Heads, act: &Act, before: &Head, rows: &mut Rows) {
         .get_mut(&act.topic)
         .expect("a stream that was written has a head");
     if head.seq != before.seq {
-        rows.push_text(
-            Table::Streams,
-            format_args!(r#"["{}",{},"{}"]"#, act.stream, head.seq, chain::hex(&head.link)),
-        );
+        rows.push(Table::Streams, &(&act.stream, head.seq, chain::hex(&head.link)));
     }
     let tables: &[Table] = match act.topic {
         Topic::Case(case) => {
-            for (case, authority) in Heads::gone(before, &act.desks, case) {
-                rows.push_text(Table::DeskGone, format_args!(r#"["{case}","{authority}"]"#));
+            for authority in before.desks.iter().filter(|authority| !act.desks.contains(authority)) {
+                rows.push(Table::DeskGone, &(case, authority));
             }
             match act.due {
                 due if due == before.due => {}
-                Some(due) => rows.push_text(Table::Clocks, format_args!(r#"["{case}",{due}]"#)),
-                None => rows.push_text(Table::ClocksGone, format_args!(r#""{case}""#)),
+                Some(due) => rows.push(Table::Clocks, &(case, due)),
+                None => rows.push(Table::ClocksGone, &case),
             }
             head.due = act.due;
             head.desks.clone_from(&act.desks);

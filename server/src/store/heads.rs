@@ -4,7 +4,7 @@
 
 use super::chain::{self, Link};
 use comity_actors::journal::{IdempotencyKey, Repeat, Topic};
-use comity_domain::{AuthorityId, CaseId};
+use comity_domain::AuthorityId;
 use sqlx::{Row, SqliteConnection};
 use std::collections::HashMap;
 
@@ -140,12 +140,6 @@ impl Heads {
                 .insert((row.try_get("caller")?, row.try_get("key")?), repeat(&row)?);
         }
         Ok(())
-    }
-
-    /// Whether the case has had a line on other desks than these, and which.
-    pub(super) fn gone(before: &Head, desks: &[AuthorityId], case: CaseId) -> Vec<(CaseId, AuthorityId)> {
-        let gone = before.desks.iter().filter(|authority| !desks.contains(authority));
-        gone.map(|authority| (case, *authority)).collect()
     }
 }
 

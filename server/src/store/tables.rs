@@ -2,7 +2,7 @@
 //! driver pays per statement and not per row. It knows no meaning and no order of events.
 
 use serde::Serialize;
-use std::{collections::HashMap, fmt::Write, sync::Arc};
+use std::{collections::HashMap, sync::Arc};
 
 /// A statement of a group, in the order of running.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,80 +29,78 @@ pub(super) enum Table {
 /// How many there are.
 const TABLES: usize = Table::ClientsGone as usize + 1;
 
-/// Each takes one parameter: the rows of its table.
+/// Each takes one parameter: the rows of its table. A statement that fails takes the whole transaction back, which is what
+/// happens to the group anyway and spares SQLite a journal per statement; `jsonb_each` spares it a text per column.
 const STATEMENTS: [&str; TABLES] = [
-    "INSERT INTO acts (stream, first, last, events, erases, link) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, unhex(value ->> 5) FROM json_each(?)",
-    "INSERT INTO streams (stream, seq, link) SELECT value ->> 0, value ->> 1, unhex(value ->> 2) FROM json_each(?) \
+    "INSERT OR ROLLBACK INTO acts (stream, first, last, events, erases, link) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, unhex(value ->> 5) FROM jsonb_each(?)",
+    "INSERT OR ROLLBACK INTO streams (stream, seq, link) SELECT value ->> 0, value ->> 1, unhex(value ->> 2) FROM jsonb_each(?) \
      WHERE true ON CONFLICT (stream) DO UPDATE SET seq = excluded.seq, link = excluded.link",
-    "INSERT INTO seals (stream, id, seq, digest, salt, text) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), unhex(value ->> 4), value ->> 5 FROM json_each(?)",
-    "UPDATE seals SET salt = NULL, text = NULL, erased = upto.value ->> 2 FROM json_each(?) AS upto \
+    "INSERT OR ROLLBACK INTO seals (stream, id, seq, digest, salt, text) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), unhex(value ->> 4), value ->> 5 FROM jsonb_each(?)",
+    "UPDATE OR ROLLBACK seals SET salt = NULL, text = NULL, erased = upto.value ->> 2 FROM jsonb_each(?) AS upto \
      WHERE seals.stream = upto.value ->> 0 AND seals.id <= upto.value ->> 1 AND seals.erased IS NULL",
-    "INSERT INTO keys (caller, key, stream, seq, digest) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, unhex(value ->> 4) FROM json_each(?)",
-    "INSERT INTO desk (case_id, authority, seq, procedure, state, ended, draft, turn, due, stopped, reason, changed, line) \
+    "INSERT OR ROLLBACK INTO keys (caller, key, stream, seq, digest) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, unhex(value ->> 4) FROM jsonb_each(?)",
+    "INSERT OR ROLLBACK INTO desk (case_id, authority, seq, procedure, state, ended, draft, turn, due, stopped, reason, changed, line) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, \
-            value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12 FROM json_each(?) \
+            value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12 FROM jsonb_each(?) \
      WHERE true ON CONFLICT (case_id, authority) DO UPDATE SET seq = excluded.seq, procedure = excluded.procedure, \
      state = excluded.state, ended = excluded.ended, draft = excluded.draft, turn = excluded.turn, due = excluded.due, \
      stopped = excluded.stopped, reason = excluded.reason, changed = excluded.changed, line = excluded.line",
-    "DELETE FROM desk WHERE rowid IN (SELECT desk.rowid FROM json_each(?) AS gone \
+    "DELETE FROM desk WHERE rowid IN (SELECT desk.rowid FROM jsonb_each(?) AS gone \
      JOIN desk ON desk.case_id = gone.value ->> 0 AND desk.authority = gone.value ->> 1)",
-    "INSERT INTO clocks (case_id, due) SELECT value ->> 0, value ->> 1 FROM json_each(?) \
+    "INSERT OR ROLLBACK INTO clocks (case_id, due) SELECT value ->> 0, value ->> 1 FROM jsonb_each(?) \
      WHERE true ON CONFLICT (case_id) DO UPDATE SET due = excluded.due",
-    "DELETE FROM clocks WHERE case_id IN (SELECT value FROM json_each(?))",
-    "INSERT INTO feed (authority, n, case_id, first, last) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)",
-    "INSERT INTO intents (stream, seq, notice, authority, made, next) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4 FROM json_each(?) \
-     WHERE true ON CONFLICT DO NOTHING",
-    "UPDATE uploads SET case_id = joins.value ->> 1, name = '' FROM json_each(?) AS joins \
+    "DELETE FROM clocks WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+    "INSERT OR ROLLBACK INTO feed (authority, n, case_id, first, last) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM jsonb_each(?)",
+    "INSERT OR ROLLBACK INTO intents (stream, seq, notice, authority, made, next) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4 FROM jsonb_each(?)",
+    "UPDATE OR ROLLBACK uploads SET case_id = joins.value ->> 1, name = '' FROM jsonb_each(?) AS joins \
      WHERE uploads.id = joins.value ->> 0 AND uploads.case_id IS NULL",
-    "INSERT INTO register (authority, seq, card, profile) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) \
+    "INSERT OR ROLLBACK INTO register (authority, seq, card, profile) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM jsonb_each(?) \
      WHERE true ON CONFLICT (authority) DO UPDATE SET seq = excluded.seq, card = excluded.card, profile = excluded.profile",
-    "INSERT INTO officials (official, authority, place, name, email, address, lang, roles) \
+    "INSERT OR ROLLBACK INTO officials (official, authority, place, name, email, address, lang, roles) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 \
-     FROM json_each(?) WHERE true ON CONFLICT (official) DO UPDATE SET place = excluded.place, name = excluded.name, \
+     FROM jsonb_each(?) WHERE true ON CONFLICT (official) DO UPDATE SET place = excluded.place, name = excluded.name, \
      email = excluded.email, address = excluded.address, lang = excluded.lang, roles = excluded.roles",
-    "DELETE FROM officials WHERE official IN (SELECT officials.official FROM json_each(?) AS kept \
+    "DELETE FROM officials WHERE official IN (SELECT officials.official FROM jsonb_each(?) AS kept \
      JOIN officials ON officials.authority = kept.value ->> 0 \
      WHERE officials.official NOT IN (SELECT value FROM json_each(kept.value, '$[1]')))",
-    "INSERT INTO clients (client, authority, place, label, roles) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) \
+    "INSERT OR ROLLBACK INTO clients (client, authority, place, label, roles) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM jsonb_each(?) \
      WHERE true ON CONFLICT (client) DO UPDATE SET place = excluded.place, label = excluded.label, roles = excluded.roles",
-    "DELETE FROM clients WHERE client IN (SELECT clients.client FROM json_each(?) AS kept \
+    "DELETE FROM clients WHERE client IN (SELECT clients.client FROM jsonb_each(?) AS kept \
      JOIN clients ON clients.authority = kept.value ->> 0 \
      WHERE clients.client NOT IN (SELECT value FROM json_each(kept.value, '$[1]')))",
 ];
 
-/// Rows by table: the insides of JSON arrays.
+/// Rows by table: JSON arrays that are still open.
 #[derive(Default)]
-pub(super) struct Rows([String; TABLES]);
+pub(super) struct Rows([Vec<u8>; TABLES]);
 
 impl Rows {
     /// One more row, of texts and numbers.
     pub(super) fn push<T: Serialize + ?Sized>(&mut self, table: Table, row: &T) {
-        let text = serde_json::to_string(row).expect("texts, ids and numbers are always JSON");
-        self.push_text(table, format_args!("{text}"));
-    }
-
-    /// One more row that is JSON already.
-    pub(super) fn push_text(&mut self, table: Table, row: std::fmt::Arguments<'_>) {
-        let part = &mut self.0[table as usize];
-        if !part.is_empty() {
-            part.push(',');
-        }
-        part.write_fmt(row).expect("writing to a string does not fail");
+        let part = self.part(table);
+        serde_json::to_writer(part, row).expect("texts, ids and numbers are always JSON, and memory takes them");
     }
 
     /// All rows of another for a table.
     pub(super) fn extend(&mut self, table: Table, other: &Rows) {
-        let rows = &other.0[table as usize];
-        if !rows.is_empty() {
-            self.push_text(table, format_args!("{rows}"));
+        // without the bracket it begins with
+        if let Some((_, rows)) = other.0[table as usize].split_first() {
+            self.part(table).extend_from_slice(rows);
         }
+    }
+
+    /// Where the next row of a table goes.
+    fn part(&mut self, table: Table) -> &mut Vec<u8> {
+        let part = &mut self.0[table as usize];
+        part.push(if part.is_empty() { b'[' } else { b',' });
+        part
     }
 
     /// Whether a table has no rows.
@@ -112,12 +110,12 @@ impl Rows {
 
     /// Whether nothing is written.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.iter().all(String::is_empty)
+        self.0.iter().all(Vec::is_empty)
     }
 
     /// About how much it is.
     pub(super) fn bytes(&self) -> usize {
-        self.0.iter().map(String::len).sum()
+        self.0.iter().map(Vec::len).sum()
     }
 
     /// Which tables have rows, a bit each.
@@ -129,10 +127,11 @@ impl Rows {
 
     /// The parameters of the tables that have rows, in order.
     pub(super) fn parameters(self) -> impl Iterator<Item = String> {
-        self.0
-            .into_iter()
-            .filter(|rows| !rows.is_empty())
-            .map(|rows| format!("[{rows}]"))
+        let filled = self.0.into_iter().filter(|rows| !rows.is_empty());
+        filled.map(|mut rows| {
+            rows.push(b']');
+            String::from_utf8(rows).expect("JSON is UTF-8")
+        })
     }
 }
 
