@@ -4,6 +4,7 @@ import './forms.js';
 import './keys.js';
 import { ours } from './marks.js';
 import { parsePage, patch, put, renew, settle } from './page.js';
+import { seal } from './seals.js';
 import { start as keepWhatIsTyped } from './typed.js';
 import { announce, icon, make, say } from './words.js';
 
@@ -196,6 +197,18 @@ function hear(frame) {
       present = frame.here;
       showPresent();
   }
+  sealNow();
+}
+
+/** What is still to be fetched was not seen. */
+function sealNow() {
+  if (wanted.size === 0 && !isFetching) seal(main()?.dataset.at);
+}
+
+/** A person is done with a part: what waited for it is shown. */
+function done() {
+  settle();
+  sealNow();
 }
 
 /** @param {string} at */
@@ -226,6 +239,7 @@ async function fetchNow() {
     again(ids);
   } finally {
     isFetching = false;
+    sealNow();
     // without a line the next attempt is made when it is back
     if (wanted.size && socket) later('fetch', FIRST * (1 + Math.random()), () => void fetchNow());
   }
@@ -303,8 +317,8 @@ function visibility() {
 function start() {
   document.addEventListener('visibilitychange', visibility);
   document.addEventListener('focusin', look);
-  document.addEventListener('focusout', () => setTimeout(settle));
-  document.addEventListener('change', () => setTimeout(settle));
+  document.addEventListener('focusout', () => setTimeout(done));
+  document.addEventListener('change', () => setTimeout(done));
   addEventListener('online', () => later('retry', Math.random() * FIRST, connect));
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;

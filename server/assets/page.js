@@ -44,6 +44,9 @@ function isBusy(part) {
   return (isList(part) && part.matches(':hover')) || controls(part).some(isTyped);
 }
 
+/** Whether anything that came over the line is not before one's eyes yet. */
+export const isWaiting = () => [...waiting.keys()].some((part) => part.isConnected);
+
 /** @param {Element} part */
 const isList = (part) => part.querySelector(':scope > table.list') !== null;
 
