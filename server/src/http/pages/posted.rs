@@ -91,7 +91,8 @@ impl Posted {
             let parts: Vec<&str> = name.split('.').collect();
             let top = parts.first().copied().unwrap_or_default();
             let asked = wanted.contains(&top);
-            if ASIDE.contains(&top) && !asked || !asked && value.is_empty() || parts.len() > 6 {
+            let unasked = !asked && (ASIDE.contains(&top) || value.is_empty());
+            if unasked || parts.len() > 6 {
                 continue;
             }
             put(&mut root, &parts, value);

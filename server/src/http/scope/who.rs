@@ -123,10 +123,11 @@ async fn session(app: &App, pass: &[u8; 32], counts_as_use: bool) -> Result<Opti
         }
         return Ok(None);
     }
-    if counts_as_use && now.micros() - held.seen_at.micros() >= TOUCH {
-        if let Err(error) = app.store.touch_session(pass, now).await {
-            tracing::warn!(%error, official = %held.official, "the use of a session was not written down");
-        }
+    if counts_as_use
+        && now.micros() - held.seen_at.micros() >= TOUCH
+        && let Err(error) = app.store.touch_session(pass, now).await
+    {
+        tracing::warn!(%error, official = %held.official, "the use of a session was not written down");
     }
     Ok(Some(official(held)))
 }
