@@ -17,6 +17,9 @@ const trusted = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('comi
  * @returns {Element | null}
  */
 function parse(html) {
+  // On the demonstration's stage a page lives under an address of its own.
+  const base = document.body.dataset.base;
+  if (base) html = html.replaceAll('="/', `="${base}/`);
   const template = document.createElement('template');
   template.innerHTML = trusted ? trusted.createHTML(html) : html;
   return document.importNode(template.content, true).firstElementChild;

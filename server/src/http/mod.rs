@@ -17,6 +17,7 @@ pub mod scope;
 pub mod serve;
 pub mod shield;
 pub mod sign_in;
+pub mod stage;
 pub mod throttle;
 
 use crate::{app::Shared, socket::upgrade};
@@ -41,12 +42,13 @@ pub fn routes(app: &Shared) -> Router {
     let here = Router::new()
         .route("/sign-in", post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
-        .merge(pages::routes());
+        .merge(pages::routes())
+        .merge(stage::both());
     let health = Router::new()
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
         .route("/version", get(health::version));
-    Router::new()
+    let all = Router::new()
         .merge(spoken(guarded(here, app), app))
         .merge(health)
         .nest("/api/v1", api::spoken(guarded(api::routes(), app), app))
@@ -54,7 +56,8 @@ pub fn routes(app: &Shared) -> Router {
         .with_state(app.clone())
         .merge(upgrade::routes(house::hall(app)))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
-        .layer(middleware::from_fn_with_state(app.clone(), shield::carry))
+        .layer(middleware::from_fn_with_state(app.clone(), shield::carry));
+    stage::routes(app, all)
 }
 
 /// Pages whose refusals are pages, in the reader's language; what has no address is one of them.

@@ -94,3 +94,29 @@ pub async fn demo(State(app): State<Shared>, reader: Reader) -> Page {
     });
     Ok(page(StatusCode::OK, html))
 }
+
+/// Everybody of the demonstration.
+pub async fn people(app: &App, lang: comity_domain::Lang) -> Result<Vec<Person>, Problem> {
+    Ok(stage(app, lang).await?.people)
+}
+
+/// The page that shows both sides.
+pub struct Both;
+
+impl Both {
+    /// Draws it; `place` says where a side shows a case.
+    pub async fn page(app: &App, reader: &Reader, place: impl Fn(usize, &str) -> String) -> Page {
+        let Stage { people, case } = stage(app, reader.lang).await?;
+        let t = app.interface.tongue(reader.lang);
+        let sides = people.iter().take(2).enumerate().map(|(side, person)| {
+            let title = t.say_with("demo-frame", &[("name", (&person.name).into())]);
+            (title.into_owned(), place(side, &case))
+        });
+        let shell = reader.shell(app);
+        let html = plain::page(&plain::Both {
+            p: &shell,
+            sides: sides.collect(),
+        });
+        Ok(page(StatusCode::OK, html))
+    }
+}

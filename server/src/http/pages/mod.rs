@@ -17,6 +17,7 @@ mod preferences;
 mod reader;
 mod upload;
 
+pub use demo::{Both, people};
 pub use errors::speak;
 pub use reader::{Reader, SignedIn};
 
