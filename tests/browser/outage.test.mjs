@@ -75,7 +75,7 @@ test('when the server is back the page comes back by itself, with what happened 
   await equalsFreshLoad(warsaw, 'marked');
 });
 
-test('without a server a form keeps what was typed', async () => {
+test('a page that is loaded again keeps what was typed', async () => {
   await live(warsaw);
   await write(warsaw, 'Nie do stracenia');
   await warsaw.locator('#writing textarea').blur();

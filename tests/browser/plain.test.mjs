@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { offered } from './support/casework.mjs';
 import { Demo } from './support/demo.mjs';
-import { fill } from './support/pen.mjs';
 import { Visit } from './support/visit.mjs';
 
 /** @type {Demo} */
@@ -34,10 +33,7 @@ test('the desk leads to the case, and the case offers what may be done', async (
 });
 
 test('an answer is given and stands after the page is loaded', async () => {
-  await page.locator('#questions input[type=radio]').first().waitFor();
-  for (const question of ['national']) {
-    await page.locator(`input[name="answers.${question}.value"][value="yes"]`).check();
-  }
+  await page.locator('input[name="answers.national.value"][value="yes"]').check();
   await page.locator('button[formaction$="/actions/reply_partly"]').click();
   await page.locator('#q-national .ans dd').filter({ hasText: 'Yes' }).waitFor();
 });
@@ -50,14 +46,16 @@ test('a message is written with its language', async () => {
 });
 
 test('what is refused says what and why, and keeps what was typed', async () => {
-  await page.goto(`${demo.credentials.cases[0].url}/actions/refuse`);
-  await fill(page, 'text', { text: 'Because of this.', lang: 'en' });
-  await offered(page, 'refuse').click();
+  await page.goto(demo.credentials.cases[0].url);
+  await page.locator('#acts summary', { has: page.locator('xpath=..//form[contains(@action, "/propose_date")]') }).click();
+  await page.locator('form[action$="/actions/propose_date"] input[name=date]').fill('2001-02-03');
+  visit.expected.push(/status of 422/);
+  await offered(page, 'propose_date').click();
   const summary = page.locator('.errors');
   await summary.waitFor();
   assert.match(await page.title(), /^Error/);
   assert.match(await summary.locator('a').first().innerText(), /\S/);
-  assert.equal(await page.locator('textarea[name="text.text"]').inputValue(), 'Because of this.');
+  assert.equal(await page.locator('main input[name=date]').inputValue(), '2001-02-03');
 });
 
 test('the second language stands beside the first and goes again', async () => {
