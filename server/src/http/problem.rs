@@ -83,32 +83,32 @@ impl Problem {
 
     /// Nobody is signed in, or the key is not in force.
     pub fn unauthenticated() -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "problem-problem-unauthenticated")
+        Self::new(StatusCode::UNAUTHORIZED, "problem-unauthenticated")
             .with(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
     }
     /// The request comes from a page that is not ours.
     pub fn cross_site() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "problem-problem-cross-site")
+        Self::new(StatusCode::FORBIDDEN, "problem-cross-site")
     }
     /// No role of the caller allows it.
     pub fn not_your_role() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "problem-problem-not-your-role")
+        Self::new(StatusCode::FORBIDDEN, "problem-not-your-role")
     }
     /// There is no such thing, as far as the caller may know.
     pub fn missing() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "problem-problem-missing")
+        Self::new(StatusCode::NOT_FOUND, "problem-missing")
     }
     /// The address does not take this method.
     pub fn method() -> Self {
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "problem-problem-method")
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "problem-method")
     }
     /// The request took too long to arrive or to be carried out.
     pub fn too_slow() -> Self {
-        Self::new(StatusCode::REQUEST_TIMEOUT, "problem-problem-too-slow")
+        Self::new(StatusCode::REQUEST_TIMEOUT, "problem-too-slow")
     }
     /// The body ended before its end.
     pub fn cut_off() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "problem-problem-cut-off")
+        Self::new(StatusCode::BAD_REQUEST, "problem-cut-off")
     }
     /// The body is no UTF-8 from this byte on.
     pub fn not_utf8(byte: usize) -> Self {
@@ -120,84 +120,84 @@ impl Problem {
         let place = Sentence::new("detail-not-json")
             .with("line", line)
             .with("column", column);
-        Self::new(StatusCode::BAD_REQUEST, "problem-problem-not-json").because(place)
+        Self::new(StatusCode::BAD_REQUEST, "problem-not-json").because(place)
     }
     /// A query parameter is unknown or not as it must be.
     pub fn query(name: &str) -> Self {
         let place = Sentence::new("detail-query").with("name", name);
-        Self::new(StatusCode::BAD_REQUEST, "problem-problem-query").because(place)
+        Self::new(StatusCode::BAD_REQUEST, "problem-query").because(place)
     }
     /// The cursor was not handed out for this list.
     pub fn cursor() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "problem-problem-cursor")
+        Self::new(StatusCode::BAD_REQUEST, "problem-cursor")
     }
     /// The position belongs to another life of the store: what is known has to be read anew.
     pub fn reset() -> Self {
-        Self::new(StatusCode::GONE, "problem-problem-reset")
+        Self::new(StatusCode::GONE, "problem-reset")
     }
     /// The idempotency key is not as it must be.
     pub fn key() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "problem-problem-key")
+        Self::new(StatusCode::BAD_REQUEST, "problem-key")
     }
     /// The same key is at work.
     pub fn key_running() -> Self {
-        Self::new(StatusCode::CONFLICT, "problem-problem-key-running")
+        Self::new(StatusCode::CONFLICT, "problem-key-running")
             .with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
     /// The key was used for something else.
     pub fn key_reused() -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "problem-problem-key-reused")
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "problem-key-reused")
     }
     /// The body is not declared as what is wanted.
     pub fn media_type() -> Self {
-        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "problem-problem-media-type")
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "problem-media-type")
     }
     /// The body is larger than this many bytes.
     pub fn too_large(most: usize) -> Self {
         let most = Sentence::new("detail-too-large").with("most", most);
-        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "problem-problem-too-large").because(most)
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "problem-too-large").because(most)
     }
     /// An act must say which version of the case it is meant for.
     pub fn if_match() -> Self {
-        Self::new(StatusCode::PRECONDITION_REQUIRED, "problem-problem-if-match")
+        Self::new(StatusCode::PRECONDITION_REQUIRED, "problem-if-match")
     }
     /// The case has moved on.
     pub fn stale(at: Option<Position>) -> Self {
-        Self::new(StatusCode::PRECONDITION_FAILED, "problem-problem-stale").change(|inner| inner.at = at)
+        Self::new(StatusCode::PRECONDITION_FAILED, "problem-stale").change(|inner| inner.at = at)
     }
     /// Parts of the input are not as they must be.
     pub fn faults(faults: Vec<Fault>) -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "problem-problem-faults").change(|inner| inner.faults = faults)
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "problem-faults").change(|inner| inner.faults = faults)
     }
     /// It was tried too often.
     pub fn too_often(full: Full) -> Self {
         let wait = Sentence::new("detail-too-often").with("seconds", full.seconds);
-        Self::new(StatusCode::TOO_MANY_REQUESTS, "problem-problem-too-often")
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "problem-too-often")
             .because(wait)
             .with(header::RETRY_AFTER, HeaderValue::from(full.seconds))
     }
     /// E-mail and password do not belong together.
     pub fn wrong_password() -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "problem-problem-wrong-password")
+        Self::new(StatusCode::UNAUTHORIZED, "problem-wrong-password")
     }
     /// Certainly not done; it can be asked again.
     pub fn busy() -> Self {
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-problem-busy")
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-busy")
             .with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
     /// Nobody can say whether it was done; the same key tells when it is asked again.
     pub fn unsure() -> Self {
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-problem-unsure")
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-unsure")
             .with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
     /// The case rests for a while.
     pub fn parked() -> Self {
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-problem-parked")
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-parked")
             .with(header::RETRY_AFTER, HeaderValue::from_static("60"))
     }
     /// A fault of ours.
     pub fn ours() -> Self {
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "problem-problem-ours")
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "problem-ours")
     }
 
     /// A rule says no. The law is the pack and procedure whose words name states and actions.

@@ -4,4 +4,16 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod acting;
+mod bad;
+mod described;
+mod files;
+mod following;
+mod foreign;
+mod matrix;
+mod opening;
 mod reading;
+mod repeating;
+mod shielded;
+mod signing;
+mod walking;

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "every test binary uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test stops where it stumbles")]
 
+pub mod casework;
 mod http;
 
 pub use http::{Answer, Talk};

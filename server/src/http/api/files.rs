@@ -63,7 +63,7 @@ pub fn taken() -> impl Iterator<Item = (&'static str, &'static [&'static str])> 
 
 /// The type of a file, or what is wrong with it.
 pub fn media(name: &str, declared: Option<&str>, content: &[u8]) -> Result<&'static str, Fault> {
-    let fault = |key| Fault::new("/file", key);
+    let fault = |key| Fault::new("/file", key).with("name", name);
     if content.is_empty() {
         return Err(fault("fault-file-empty"));
     }
@@ -72,7 +72,7 @@ pub fn media(name: &str, declared: Option<&str>, content: &[u8]) -> Result<&'sta
         .map(|(_, ending)| ending.to_ascii_lowercase())
         .unwrap_or_default();
     let Some(kind) = KINDS.iter().find(|kind| kind.endings.contains(&ending.as_str())) else {
-        return Err(fault("fault-file-kind").with("ending", ending));
+        return Err(fault("fault-file-type"));
     };
     let declared = declared.map(|media| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
     // A browser that knows no type says this; it claims nothing.
@@ -82,7 +82,7 @@ pub fn media(name: &str, declared: Option<&str>, content: &[u8]) -> Result<&'sta
         Content::Text => is_text(content),
     };
     if !shows || claims.is_some_and(|claimed| claimed != kind.media) {
-        return Err(fault("fault-file-differs").with("ending", ending));
+        return Err(fault("fault-file-differs"));
     }
     Ok(kind.media)
 }
@@ -163,9 +163,9 @@ mod tests {
                 b"<!DOCTYPE html><script>".as_slice(),
                 "fault-file-differs",
             ),
-            ("a.html", Some("text/html"), b"<p>".as_slice(), "fault-file-kind"),
-            ("a.exe", None, EXE, "fault-file-kind"),
-            ("noending", None, PDF, "fault-file-kind"),
+            ("a.html", Some("text/html"), b"<p>".as_slice(), "fault-file-type"),
+            ("a.exe", None, EXE, "fault-file-type"),
+            ("noending", None, PDF, "fault-file-type"),
             ("a.pdf", None, b"".as_slice(), "fault-file-empty"),
         ] {
             assert_eq!(
