@@ -26,7 +26,7 @@ use axum::{
     http::StatusCode,
     middleware,
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{any, get, post},
 };
 use problem::Problem;
 use std::{any::Any, time::Duration};
@@ -52,6 +52,7 @@ pub fn routes(app: &Shared) -> Router {
         .merge(spoken(guarded(here, app), app))
         .merge(health)
         .nest("/api/v1", api::spoken(guarded(api::routes(), app), app))
+        .merge(api::spoken(Router::new().route("/api/{*rest}", any(nowhere)), app))
         .layer(middleware::from_fn_with_state(app.clone(), scope::find))
         .with_state(app.clone())
         .merge(upgrade::routes(house::hall(app)))
@@ -65,6 +66,11 @@ fn spoken(routes: Router<Shared>, app: &Shared) -> Router<Shared> {
     routes
         .fallback(|| async { Problem::missing() })
         .layer(middleware::from_fn_with_state(app.clone(), pages::speak))
+}
+
+/// An address that no version of the API has.
+async fn nowhere() -> Problem {
+    Problem::missing()
 }
 
 /// What stands before every route that does something: whoever reads the answer gives a refusal its words.

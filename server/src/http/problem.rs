@@ -141,8 +141,7 @@ impl Problem {
     }
     /// The same key is at work.
     pub fn key_running() -> Self {
-        Self::new(StatusCode::CONFLICT, "problem-key-running")
-            .with(header::RETRY_AFTER, HeaderValue::from_static("1"))
+        Self::new(StatusCode::CONFLICT, "problem-key-running").with(header::RETRY_AFTER, HeaderValue::from_static("1"))
     }
     /// The key was used for something else.
     pub fn key_reused() -> Self {

@@ -38,18 +38,13 @@ impl<N: Eq + Hash> Throttle<N> {
     /// Whether there is room, without taking any.
     pub fn look(&self, name: &N, now: Moment) -> Result<(), Full> {
         let full_until = self.full_until.lock().unwrap_or_else(PoisonError::into_inner);
-        let level = full_until
-            .get(name)
-            .map_or(0, |until| (until.micros() - now.micros()).max(0));
-        self.room(level)
+        self.room(self.level(full_until.get(name), now))
     }
 
     /// Takes a place, or says when there is one.
     pub fn take(&self, name: N, now: Moment) -> Result<(), Full> {
         let mut full_until = self.full_until.lock().unwrap_or_else(PoisonError::into_inner);
-        let level = full_until
-            .get(&name)
-            .map_or(0, |until| (until.micros() - now.micros()).max(0));
+        let level = self.level(full_until.get(&name), now);
         self.room(level)?;
         if full_until.len() >= MOST {
             full_until.retain(|_, until| *until > now);
@@ -58,6 +53,12 @@ impl<N: Eq + Hash> Throttle<N> {
             full_until.insert(name, now.plus_micros(level + self.every));
         }
         Ok(())
+    }
+
+    /// How full a bucket is, in microseconds; never more than full, even when the clock was put back.
+    fn level(&self, until: Option<&Moment>, now: Moment) -> i64 {
+        let full = self.every.saturating_mul(self.burst);
+        until.map_or(0, |until| (until.micros() - now.micros()).clamp(0, full))
     }
 
     fn room(&self, level: i64) -> Result<(), Full> {

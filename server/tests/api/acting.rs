@@ -1,6 +1,9 @@
 //! Acting: for which version, by whom, in which state (S19).
 
-use crate::support::{TestApp, casework::{Case, request}};
+use crate::support::{
+    TestApp,
+    casework::{Case, request},
+};
 use serde_json::json;
 
 #[tokio::test]
@@ -13,18 +16,28 @@ async fn an_act_says_for_which_version_it_is_meant() {
     let done = case.act_with(&case.asks, "message", &[("if-match", &tag)], &text).await;
     assert_ne!(done.etag(), tag);
     for stale in [tag.as_str(), "\"of-another-life-3\"", "\"anything\"", "W/\"x\""] {
-        let problem = case.act_with(&case.asks, "message", &[("if-match", stale)], &text).await.problem(412);
+        let problem = case
+            .act_with(&case.asks, "message", &[("if-match", stale)], &text)
+            .await
+            .problem(412);
         assert_eq!(problem["code"], "stale");
     }
     // The position in the view is a tag too, and a list of tags is met by any of them.
     let view = case.view(&case.asks).await;
     let either = format!("\"nothing\", {tag}, \"{}\"", view["at"].as_str().unwrap());
-    case.act_with(&case.asks, "message", &[("if-match", &either)], &text).await.expect(200);
-    let all = case.act_with(&case.asks, "message", &[("if-match", "*")], &text).await.expect(200);
+    case.act_with(&case.asks, "message", &[("if-match", &either)], &text)
+        .await
+        .expect(200);
+    let all = case
+        .act_with(&case.asks, "message", &[("if-match", "*")], &text)
+        .await
+        .expect(200);
     assert_eq!(all["entries"].as_array().unwrap().len(), 3);
     // Both sides' tags name one position, in whatever words they read.
     let polish = case.answers.get(&format!("{}?lang=pl", case.path)).await.etag();
-    case.act_with(&case.answers, "message", &[("if-match", &polish)], &text).await.expect(200);
+    case.act_with(&case.answers, "message", &[("if-match", &polish)], &text)
+        .await
+        .expect(200);
 }
 
 #[tokio::test]
@@ -34,10 +47,22 @@ async fn steps_out_of_order_are_refused_and_change_nothing() {
     let before = case.view(&case.asks).await;
     for (side, action, inputs, status, code) in [
         (&case.asks, "accept", json!({}), 403, "not-your-turn"),
-        (&case.answers, "send", json!({"wish": "2026-03-23"}), 403, "not-your-turn"),
+        (
+            &case.answers,
+            "send",
+            json!({"wish": "2026-03-23"}),
+            403,
+            "not-your-turn",
+        ),
         (&case.asks, "send", json!({"wish": "2026-03-23"}), 409, "wrong-state"),
         (&case.answers, "reply", json!({}), 409, "wrong-state"),
-        (&case.asks, "close", json!({"timeliness": 5, "effort": 5}), 409, "wrong-state"),
+        (
+            &case.asks,
+            "close",
+            json!({"timeliness": 5, "effort": 5}),
+            409,
+            "wrong-state",
+        ),
         (&case.asks, "no_such_action", json!({}), 404, "unknown-action"),
         (&case.asks, "withdraw", json!({}), 422, "faults"),
         (&case.asks, "withdraw", json!({"text": "no language"}), 422, "faults"),
@@ -61,7 +86,11 @@ async fn steps_out_of_order_are_refused_and_change_nothing() {
 async fn whatever_is_offered_can_be_done_and_nothing_else() {
     let app = TestApp::start().await;
     let case = app.accepted().await;
-    let procedure = case.asks.get(&format!("/api/v1/procedures/{}", app.procedure().await)).await.expect(200);
+    let procedure = case
+        .asks
+        .get(&format!("/api/v1/procedures/{}", app.procedure().await))
+        .await
+        .expect(200);
     for side in [&case.asks, &case.answers] {
         let offered = Case::offered(&case.view(side).await);
         assert!(!offered.is_empty());
@@ -80,21 +109,39 @@ async fn questions_are_answered_and_the_other_side_sees_what_was_released() {
     let app = TestApp::start().await;
     let case = app.accepted().await;
     let answers = &request()["answers"];
-    let drafted = case.act(&case.answers, "save_answers", &json!({"answers": {"national": answers["national"]}})).await;
+    let drafted = case
+        .act(
+            &case.answers,
+            "save_answers",
+            &json!({"answers": {"national": answers["national"]}}),
+        )
+        .await;
     assert_eq!(drafted.expect(200)["questions"][1]["draft"]["value"], true);
     assert!(!case.view(&case.asks).await.to_string().contains("Passport seen"));
-    let short = case.act(&case.answers, "reply", &json!({"answers": {}})).await.problem(422);
+    let short = case
+        .act(&case.answers, "reply", &json!({"answers": {}}))
+        .await
+        .problem(422);
     assert_eq!(short["code"], "guard");
     let wrong = json!({"answers": {"regulated": {"value": "perhaps"}, "unasked": {"value": true}}});
     let wrong = case.act(&case.answers, "reply", &wrong).await.problem(422);
-    let mut pointers: Vec<&str> =
-        wrong["errors"].as_array().unwrap().iter().map(|error| error["pointer"].as_str().unwrap()).collect();
+    let mut pointers: Vec<&str> = wrong["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|error| error["pointer"].as_str().unwrap())
+        .collect();
     pointers.sort_unstable();
     assert_eq!(pointers, ["#/answers/regulated/value", "#/answers/unasked"]);
-    case.act(&case.answers, "reply", &json!({"answers": answers})).await.expect(200);
+    case.act(&case.answers, "reply", &json!({"answers": answers}))
+        .await
+        .expect(200);
     let seen = case.view(&case.asks).await;
     assert_eq!(seen["state"], "answered");
-    assert_eq!(seen["questions"][1]["answer"]["comment"], json!({"text": "Passport seen.", "lang": "en"}));
+    assert_eq!(
+        seen["questions"][1]["answer"]["comment"],
+        json!({"text": "Passport seen.", "lang": "en"})
+    );
     assert_eq!(seen["questions"][1]["answer"]["by"]["ours"], false);
     assert!(seen["questions"][1]["answer"]["by"].get("official").is_none());
 }
@@ -103,10 +150,15 @@ async fn questions_are_answered_and_the_other_side_sees_what_was_released() {
 async fn who_may_only_look_is_offered_nothing_and_does_nothing() {
     let app = TestApp::start().await;
     let case = app.accepted().await;
-    let viewer = app.anybody().with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
+    let viewer = app
+        .anybody()
+        .with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
     let view = case.view(&viewer).await;
     assert_eq!(Case::offered(&view), Vec::<String>::new());
     assert_eq!(view["fields"]["surname"]["value"], "CANARYSMITH");
     let text = json!({"text": {"text": "Hello.", "lang": "en"}});
-    assert_eq!(case.act(&viewer, "message", &text).await.problem(403)["code"], "not-your-role");
+    assert_eq!(
+        case.act(&viewer, "message", &text).await.problem(403)["code"],
+        "not-your-role"
+    );
 }

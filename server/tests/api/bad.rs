@@ -46,9 +46,15 @@ async fn bodies_that_cannot_be_read_are_told_apart() {
     ];
     for path in ["/api/v1/cases".to_owned(), format!("{}/actions/message", case.path)] {
         for (body, status, code) in &bodies {
-            let answer = talk.send("POST", &path, &[JSON, ("if-match", "*")], body.clone().into()).await;
+            let answer = talk
+                .send("POST", &path, &[JSON, ("if-match", "*")], body.clone().into())
+                .await;
             let start = String::from_utf8_lossy(&body[..body.len().min(40)]).into_owned();
-            let problem = answer.problem(if path.ends_with("message") && *status == 422 { 422 } else { *status });
+            let problem = answer.problem(if path.ends_with("message") && *status == 422 {
+                422
+            } else {
+                *status
+            });
             if !path.ends_with("message") || *status != 422 {
                 assert_eq!(problem["code"], *code, "{path}: {start}");
             }
@@ -66,13 +72,28 @@ async fn a_body_is_declared_as_what_it_is() {
     let message = format!("{}/actions/message", case.path);
     let good = r#"{"text":{"text":"a","lang":"en"}}"#;
     for media in [
-        "", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonx", "application/json/x",
-        "application", "application/xml",
+        "",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/jsonx",
+        "application/json/x",
+        "application",
+        "application/xml",
     ] {
-        let answer = talk.send("POST", &message, &[("content-type", media), ("if-match", "*")], good.into()).await;
+        let answer = talk
+            .send(
+                "POST",
+                &message,
+                &[("content-type", media), ("if-match", "*")],
+                good.into(),
+            )
+            .await;
         assert_eq!(answer.problem(415)["code"], "media-type", "{media}");
     }
-    talk.send("POST", &message, &[("if-match", "*")], good.into()).await.problem(415);
+    talk.send("POST", &message, &[("if-match", "*")], good.into())
+        .await
+        .problem(415);
     let zipped = [JSON, ("content-encoding", "gzip"), ("if-match", "*")];
     talk.send("POST", &message, &zipped, good.into()).await.problem(415);
     let fine = [("content-type", "Application/JSON; charset=UTF-8"), ("if-match", "*")];
@@ -94,9 +115,18 @@ async fn inputs_of_the_wrong_shape_are_refused_one_by_one() {
         ("message", json!({"text": {"text": "a\u{0}b", "lang": "en"}})),
         ("message", json!({"text": {"text": "a", "lang": "en", "seq": 1}})),
         ("message", json!({"text": {"text": long, "lang": "en"}})),
-        ("message", json!({"text": {"text": "a", "lang": "en"}, "files": ["0192f0c1-2b3a-7def-8123-456789abcdef"]})),
-        ("message", json!({"text": {"text": "a", "lang": "en"}, "files": {"a": 1}})),
-        ("message", json!({"text": {"text": "a", "lang": "en"}, "files": vec!["x"; 5_000]})),
+        (
+            "message",
+            json!({"text": {"text": "a", "lang": "en"}, "files": ["0192f0c1-2b3a-7def-8123-456789abcdef"]}),
+        ),
+        (
+            "message",
+            json!({"text": {"text": "a", "lang": "en"}, "files": {"a": 1}}),
+        ),
+        (
+            "message",
+            json!({"text": {"text": "a", "lang": "en"}, "files": vec!["x"; 5_000]}),
+        ),
         ("message", json!({"text": {"text": "a", "lang": "en"}, "by": "system"})),
         ("propose_date", json!({"date": "tomorrow"})),
         ("propose_date", json!({"date": "2026-02-30"})),
@@ -110,7 +140,10 @@ async fn inputs_of_the_wrong_shape_are_refused_one_by_one() {
         assert!(!errors.is_empty(), "{problem}");
         for error in errors {
             assert!(error["pointer"].as_str().unwrap().starts_with("#/"), "{error}");
-            assert!(!error["detail"].as_str().unwrap().starts_with("fault-"), "no words: {error}");
+            assert!(
+                !error["detail"].as_str().unwrap().starts_with("fault-"),
+                "no words: {error}"
+            );
         }
     }
     assert_eq!(case.view(&case.asks).await["entries"], json!([]));
@@ -120,18 +153,36 @@ async fn inputs_of_the_wrong_shape_are_refused_one_by_one() {
 async fn addresses_and_methods_that_are_none_are_problems_too() {
     let app = TestApp::start().await;
     let talk = app.client("warsaw");
-    for path in ["/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v1/cases/x/y/z", "/api/v1/%2e%2e/livez", "/api/v1/cases//"] {
+    for path in [
+        "/api/v1",
+        "/api/v1/",
+        "/api/v1/nothing",
+        "/api/v1/cases/x/y/z",
+        "/api/v1/%2e%2e/livez",
+        "/api/v1/cases//",
+    ] {
         talk.get(path).await.problem(404);
     }
     for (method, path) in [
-        ("DELETE", "/api/v1/cases"), ("PUT", "/api/v1/me"), ("PATCH", "/api/v1/desk"), ("POST", "/api/v1/desk"),
-        ("GET", "/api/v1/cases/x/actions/y"), ("TRACE", "/api/v1/me"), ("BREW", "/api/v1/me"),
+        ("DELETE", "/api/v1/cases"),
+        ("PUT", "/api/v1/me"),
+        ("PATCH", "/api/v1/desk"),
+        ("POST", "/api/v1/desk"),
+        ("GET", "/api/v1/cases/x/actions/y"),
+        ("TRACE", "/api/v1/me"),
+        ("BREW", "/api/v1/me"),
     ] {
         let answer = talk.send(method, path, &[], "".into()).await;
         assert_eq!(answer.problem(405)["code"], "method", "{method}");
         assert!(answer.header("allow").is_some(), "{method} {path}");
     }
-    for path in ["/api/v1/desk?limit=x", "/api/v1/desk?view=no", "/api/v1/cases?a=b", "/api/v1/cases?limit=1&limit=2", "/api/v1/desk?limit=%ff"] {
+    for path in [
+        "/api/v1/desk?limit=x",
+        "/api/v1/desk?view=no",
+        "/api/v1/cases?a=b",
+        "/api/v1/cases?limit=1&limit=2",
+        "/api/v1/desk?limit=%ff",
+    ] {
         talk.get(path).await.problem(400);
     }
     lives(&talk).await;
@@ -158,6 +209,10 @@ async fn requests_that_are_no_http_are_cut_off() {
     // Half a head is waited for no longer than five seconds.
     let start = std::time::Instant::now();
     talk.raw(b"GET /livez HTTP/1.1\r\nhost: a\r\n").await;
-    assert!(start.elapsed() < std::time::Duration::from_secs(10), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < std::time::Duration::from_secs(10),
+        "{:?}",
+        start.elapsed()
+    );
     lives(&talk).await;
 }

@@ -9,7 +9,10 @@ async fn the_description_is_the_one_that_is_kept() {
     let served = app.anybody().get("/api/v1/openapi.json").await;
     assert_eq!(served.header("content-type"), Some("application/json"));
     let kept = std::fs::read_to_string(beside("../docs/openapi.json")).unwrap();
-    assert!(served.text() == kept, "docs/openapi.json is not what `comity api openapi` prints: print it anew");
+    assert!(
+        served.text() == kept,
+        "docs/openapi.json is not what `comity api openapi` prints: print it anew"
+    );
     assert!(served.json()["openapi"].as_str().unwrap().starts_with("3.1"));
 }
 
@@ -21,10 +24,19 @@ async fn every_described_call_is_answered_and_wants_to_know_who_asks() {
     for (path, item) in api["paths"].as_object().unwrap() {
         for (method, call) in item.as_object().unwrap() {
             let address = format!("/api/v1{}", path.replace("{id}", "x").replace("{action}", "x"));
-            let answer = app.anybody().send(&method.to_uppercase(), &address, &[], "".into()).await;
+            let answer = app
+                .anybody()
+                .send(&method.to_uppercase(), &address, &[], "".into())
+                .await;
             answer.problem(401);
-            assert!(call["responses"]["default"].is_object(), "{method} {path}: no refusal described");
-            assert!(call["summary"].as_str().is_some_and(|said| !said.is_empty()), "{method} {path}");
+            assert!(
+                call["responses"]["default"].is_object(),
+                "{method} {path}: no refusal described"
+            );
+            assert!(
+                call["summary"].as_str().is_some_and(|said| !said.is_empty()),
+                "{method} {path}"
+            );
             calls += 1;
         }
     }
@@ -41,7 +53,10 @@ async fn answers_hold_what_the_description_says_they_hold() {
         ("/desk", "/api/v1/desk"),
         ("/authorities", "/api/v1/authorities?q=pharma"),
         ("/procedures", "/api/v1/procedures"),
-        ("/procedures/{id}", &format!("/api/v1/procedures/{}", app.procedure().await)),
+        (
+            "/procedures/{id}",
+            &format!("/api/v1/procedures/{}", app.procedure().await),
+        ),
         ("/cases", "/api/v1/cases"),
         ("/cases/{id}", case.path.as_str()),
         ("/cases/{id}/events", &format!("{}/events", case.path)),
@@ -85,12 +100,18 @@ fn holds(api: &Value, schema: &Value, value: &Value, place: &str) {
     };
     match &schema["type"] {
         Value::String(kind) => assert!(fits(kind), "{place}: {value} is no {kind}"),
-        Value::Array(kinds) => assert!(kinds.iter().any(|k| fits(k.as_str().unwrap())), "{place}: {value} is none of {kinds:?}"),
+        Value::Array(kinds) => assert!(
+            kinds.iter().any(|k| fits(k.as_str().unwrap())),
+            "{place}: {value} is none of {kinds:?}"
+        ),
         _ => {}
     }
     if let (Some(parts), Some(known)) = (value.as_object(), schema["properties"].as_object()) {
         for required in schema["required"].as_array().into_iter().flatten() {
-            assert!(parts.contains_key(required.as_str().unwrap()), "{place}: lacks {required}: {value}");
+            assert!(
+                parts.contains_key(required.as_str().unwrap()),
+                "{place}: lacks {required}: {value}"
+            );
         }
         for (name, part) in known {
             if let Some(held) = parts.get(name) {

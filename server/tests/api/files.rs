@@ -8,8 +8,13 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0
 
 fn part(name: &str, file: Option<&str>, media: &str, content: &[u8]) -> Vec<u8> {
     let file = file.map(|file| format!("; filename=\"{file}\"")).unwrap_or_default();
-    let media = if media.is_empty() { String::new() } else { format!("content-type: {media}\r\n") };
-    let mut bytes = format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n{media}\r\n").into_bytes();
+    let media = if media.is_empty() {
+        String::new()
+    } else {
+        format!("content-type: {media}\r\n")
+    };
+    let mut bytes =
+        format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n{media}\r\n").into_bytes();
     bytes.extend_from_slice(content);
     bytes.extend_from_slice(b"\r\n");
     bytes
@@ -20,18 +25,27 @@ async fn send(case: &Case, talk: &Talk, headers: &[(&str, &str)], parts: &[Vec<u
     body.extend_from_slice(b"--edge--\r\n");
     let mut all = vec![("content-type", "multipart/form-data; boundary=edge")];
     all.extend_from_slice(headers);
-    talk.send("POST", &format!("{}/attachments", case.path), &all, body.into()).await
+    talk.send("POST", &format!("{}/attachments", case.path), &all, body.into())
+        .await
 }
 
 async fn upload(case: &Case, talk: &Talk, name: &str, media: &str, content: &[u8]) -> Answer {
-    send(case, talk, &[], &[part("file", Some(name), media, content), part("lang", None, "", b"pl")]).await
+    send(
+        case,
+        talk,
+        &[],
+        &[part("file", Some(name), media, content), part("lang", None, "", b"pl")],
+    )
+    .await
 }
 
 #[tokio::test]
 async fn a_file_goes_from_one_side_to_the_other() {
     let app = TestApp::start().await;
     let case = app.accepted().await;
-    let kept = upload(&case, &case.asks, "C:\\\\dyplom świętej.pdf", "application/pdf", PDF).await.expect(201);
+    let kept = upload(&case, &case.asks, "C:\\\\dyplom świętej.pdf", "application/pdf", PDF)
+        .await
+        .expect(201);
     assert_eq!(kept["media"], "application/pdf");
     assert_eq!(kept["size"], PDF.len());
     assert_eq!(kept["lang"], "pl");
@@ -70,7 +84,12 @@ async fn a_file_whose_content_is_not_its_type_is_refused_and_says_why() {
         ("diploma.pdf", "application/pdf", html, "fault-file-differs"),
         ("diploma.pdf", "text/html", PDF, "fault-file-differs"),
         ("diploma.png", "image/png", PDF, "fault-file-differs"),
-        ("notes.txt", "text/plain", b"MZ\x90\0\x03".as_slice(), "fault-file-differs"),
+        (
+            "notes.txt",
+            "text/plain",
+            b"MZ\x90\0\x03".as_slice(),
+            "fault-file-differs",
+        ),
         ("notes.txt", "text/plain", b"\xff\xfe".as_slice(), "fault-file-differs"),
         ("page.html", "text/html", html, "fault-file-type"),
         ("picture.svg", "image/svg+xml", b"<svg/>".as_slice(), "fault-file-type"),
@@ -93,7 +112,10 @@ async fn forms_that_are_not_as_they_must_be_are_refused() {
     let asks = &case.asks;
     let mut big = PDF.to_vec();
     big.resize((1 << 20) + 1, b'a');
-    assert_eq!(upload(&case, asks, "a.pdf", "application/pdf", &big).await.problem(413)["code"], "too-large");
+    assert_eq!(
+        upload(&case, asks, "a.pdf", "application/pdf", &big).await.problem(413)["code"],
+        "too-large"
+    );
     big.truncate(1 << 20);
     upload(&case, asks, "a.pdf", "application/pdf", &big).await.expect(201);
     for parts in [
@@ -108,13 +130,26 @@ async fn forms_that_are_not_as_they_must_be_are_refused() {
     }
     let address = format!("{}/attachments", case.path);
     let form = [("content-type", "multipart/form-data; boundary=edge")];
-    asks.send("POST", &address, &form, "no form at all".into()).await.problem(400);
-    asks.send("POST", &address, &form, part("file", Some("a.pdf"), "", PDF).into()).await.problem(400);
-    asks.send("POST", &address, &[("content-type", "multipart/form-data")], "--".into()).await.problem(415);
+    asks.send("POST", &address, &form, "no form at all".into())
+        .await
+        .problem(400);
+    asks.send("POST", &address, &form, part("file", Some("a.pdf"), "", PDF).into())
+        .await
+        .problem(400);
+    asks.send(
+        "POST",
+        &address,
+        &[("content-type", "multipart/form-data")],
+        "--".into(),
+    )
+    .await
+    .problem(415);
     asks.post(&address, &[], &json!({})).await.problem(415);
     send(&case, &app.client("athens"), &[], &[file()]).await.problem(404);
     send(&case, &app.anybody(), &[], &[file()]).await.problem(401);
-    let viewer = app.anybody().with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
+    let viewer = app
+        .anybody()
+        .with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
     send(&case, &viewer, &[], &[file()]).await.problem(403);
 }
 
@@ -129,7 +164,10 @@ async fn an_upload_is_kept_once_under_one_key() {
     assert_eq!(again.header("idempotent-replayed"), Some("true"));
     assert_eq!(again.expect(201), first);
     let other = [PDF, b"more"].concat();
-    assert_eq!(send(&case, &case.asks, &key, &file(&other)).await.problem(422)["code"], "key-reused");
+    assert_eq!(
+        send(&case, &case.asks, &key, &file(&other)).await.problem(422)["code"],
+        "key-reused"
+    );
     let theirs = send(&case, &case.answers, &key, &file(PDF)).await;
     assert_eq!(theirs.header("idempotent-replayed"), None);
     assert_ne!(theirs.expect(201)["id"], first["id"]);

@@ -26,7 +26,9 @@ const POLICY: &[(&str, &str, [u16; 6])] = &[
 async fn s15_everybody_gets_what_the_table_says() {
     let app = TestApp::start().await;
     let case = app.accepted().await;
-    let viewer = app.anybody().with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
+    let viewer = app
+        .anybody()
+        .with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
     let callers: [Talk; 6] = [
         app.anybody(),
         app.client("warsaw"),
@@ -61,5 +63,13 @@ async fn s15_everybody_gets_what_the_table_says() {
             }
         }
     }
-    assert_eq!(POLICY.len(), api["paths"].as_object().unwrap().values().map(|i| i.as_object().unwrap().len()).sum::<usize>());
+    assert_eq!(
+        POLICY.len(),
+        api["paths"]
+            .as_object()
+            .unwrap()
+            .values()
+            .map(|i| i.as_object().unwrap().len())
+            .sum::<usize>()
+    );
 }

@@ -19,7 +19,10 @@ async fn a_case_is_opened_filled_and_sent_in_one_act() {
     assert_eq!(view["state"], "awaiting_acceptance");
     assert_eq!(view["fields"]["surname"]["value"], "CANARYSMITH");
     assert_eq!(view["fields"]["profession"]["value"], "pharmacist");
-    assert_ne!(view["fields"]["profession"]["value_text"], "pharmacist", "in Polish it has another name");
+    assert_ne!(
+        view["fields"]["profession"]["value_text"], "pharmacist",
+        "in Polish it has another name"
+    );
     assert_eq!(view["questions"].as_array().unwrap().len(), 3);
     assert!(view["questions"][1]["text"].as_str().unwrap().contains("CANARYSMITH"));
     assert_eq!(view["parties"].as_array().unwrap().len(), 2);
@@ -32,15 +35,30 @@ async fn a_case_is_opened_filled_and_sent_in_one_act() {
 async fn a_draft_is_opened_empty_and_filled_and_sent_by_actions() {
     let app = TestApp::start().await;
     let talk = app.client("warsaw");
-    let opened = talk.post("/api/v1/cases", &[], &json!({"procedure": app.procedure().await})).await;
+    let opened = talk
+        .post("/api/v1/cases", &[], &json!({"procedure": app.procedure().await}))
+        .await;
     let view = opened.expect(201);
     assert_eq!((&view["draft"], &view["turn"]), (&json!(true), &json!("ours")));
     let path = format!("/api/v1/cases/{}", view["id"].as_str().unwrap());
     let request = request();
-    let inputs = json!({"fields": request["fields"], "questions": request["questions"], "to": [app.authority("london")]});
-    let edited = talk.post(&format!("{path}/actions/edit"), &[("if-match", &opened.etag())], &inputs).await;
+    let inputs =
+        json!({"fields": request["fields"], "questions": request["questions"], "to": [app.authority("london")]});
+    let edited = talk
+        .post(
+            &format!("{path}/actions/edit"),
+            &[("if-match", &opened.etag())],
+            &inputs,
+        )
+        .await;
     assert_eq!(edited.expect(200)["to"][0]["authority"], app.authority("london"));
-    let sent = talk.post(&format!("{path}/actions/send"), &[("if-match", &edited.etag())], &request["inputs"]).await;
+    let sent = talk
+        .post(
+            &format!("{path}/actions/send"),
+            &[("if-match", &edited.etag())],
+            &request["inputs"],
+        )
+        .await;
     assert_eq!(sent.expect(200)["state"], "awaiting_acceptance");
     assert_eq!(app.client("london").get(&path).await.status, 200);
 }
@@ -87,7 +105,11 @@ async fn whatever_is_wrong_is_told_by_its_place_in_the_body() {
         ("/inputs/created_at", json!("2020-01-01"), "#/inputs/created_at"),
     ] {
         let problem = refuse(&|body| match part.rsplit_once('/').unwrap() {
-            ("", _) => drop(body.as_object_mut().unwrap().insert(part[1..].to_owned(), value.clone())),
+            ("", _) => drop(
+                body.as_object_mut()
+                    .unwrap()
+                    .insert(part[1..].to_owned(), value.clone()),
+            ),
             (_, "c") => drop(body.as_object_mut().unwrap().insert("a~b/c".to_owned(), value.clone())),
             (inside, name) => {
                 let inside = body.pointer_mut(inside).unwrap().as_object_mut().unwrap();
@@ -99,19 +121,33 @@ async fn whatever_is_wrong_is_told_by_its_place_in_the_body() {
     }
     let problem = refuse(&|body| drop(body["fields"].as_object_mut().unwrap().remove("surname"))).await;
     assert_eq!(problem["code"], "guard");
-    assert!(problem["detail"].as_str().is_some_and(|said| !said.contains("refusal-")), "{problem}");
+    assert!(
+        problem["detail"]
+            .as_str()
+            .is_some_and(|said| !said.contains("refusal-")),
+        "{problem}"
+    );
     let mut own = good.clone();
     own["to"] = json!([app.authority("warsaw")]);
     talk.post("/api/v1/cases", &[], &own).await.problem(422);
     // Nothing of all this has taken a number.
     let view = talk.post("/api/v1/cases", &[], &good).await.expect(201);
-    assert!(view["number"].as_str().unwrap().ends_with("00001"), "{}", view["number"]);
+    assert!(
+        view["number"].as_str().unwrap().ends_with("00001"),
+        "{}",
+        view["number"]
+    );
 }
 
 #[tokio::test]
 async fn who_may_only_look_opens_nothing() {
     let app = TestApp::start().await;
-    let viewer = app.anybody().with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
-    let problem = viewer.post("/api/v1/cases", &[], &app.opening("london").await).await.problem(403);
+    let viewer = app
+        .anybody()
+        .with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
+    let problem = viewer
+        .post("/api/v1/cases", &[], &app.opening("london").await)
+        .await
+        .problem(403);
     assert_eq!(problem["code"], "not-your-role");
 }

@@ -4,7 +4,11 @@ use crate::support::TestApp;
 use serde_json::{Value, json};
 
 fn ids(list: &Value) -> Vec<&str> {
-    list.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect()
+    list.as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap())
+        .collect()
 }
 
 #[tokio::test]
@@ -50,7 +54,12 @@ async fn the_right_authority_is_found_from_any_keyboard_with_the_reason() {
         let page = talk.get(&next).await;
         seen.extend(ids(&page.expect(200)["authorities"]).into_iter().map(str::to_owned));
         let Some(link) = page.header("link") else { break };
-        next = link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned();
+        next = link
+            .strip_prefix('<')
+            .unwrap()
+            .strip_suffix(">; rel=\"next\"")
+            .unwrap()
+            .to_owned();
     }
     seen.sort();
     let mut all: Vec<String> = ["warsaw", "london", "athens"].map(|key| app.authority(key)).into();
@@ -66,19 +75,41 @@ async fn a_procedure_is_told_whole_in_the_callers_language() {
     let polish = talk.get(&format!("/api/v1/procedures/{id}?lang=pl")).await;
     assert_eq!(polish.header("content-language"), Some("pl"));
     let polish = polish.expect(200);
-    let english = talk.get(&format!("/api/v1/procedures/{}?lang=en", id.replace('/', "%2F"))).await.expect(200);
+    let english = talk
+        .get(&format!("/api/v1/procedures/{}?lang=en", id.replace('/', "%2F")))
+        .await
+        .expect(200);
     assert_eq!(polish["id"], english["id"]);
     assert_ne!(polish["text"], english["text"]);
     assert_eq!(english["may_open"], true);
     for part in ["form", "questions", "states", "actions", "slots", "clocks"] {
         assert!(!english[part].as_array().unwrap().is_empty(), "{part}");
     }
-    let question = english["questions"].as_array().unwrap().iter().find(|q| q["id"] == "regulated").unwrap();
-    assert!(question["text"].as_str().unwrap().contains("regulated in your territory"));
+    let question = english["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|q| q["id"] == "regulated")
+        .unwrap();
+    assert!(
+        question["text"]
+            .as_str()
+            .unwrap()
+            .contains("regulated in your territory")
+    );
     let professions = english["lists"]["professions"].as_array().unwrap();
-    assert!(professions.iter().any(|code| code["id"] == "pharmacist" && code["text"] == "pharmacist"));
-    let viewer = app.anybody().with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
-    assert_eq!(viewer.get(&format!("/api/v1/procedures/{id}")).await.expect(200)["may_open"], false);
+    assert!(
+        professions
+            .iter()
+            .any(|code| code["id"] == "pharmacist" && code["text"] == "pharmacist")
+    );
+    let viewer = app
+        .anybody()
+        .with("authorization", &format!("Bearer {}", app.key("warsaw", "viewer")));
+    assert_eq!(
+        viewer.get(&format!("/api/v1/procedures/{id}")).await.expect(200)["may_open"],
+        false
+    );
     talk.get("/api/v1/procedures/no/such").await.problem(404);
     talk.get("/api/v1/procedures/nosuch").await.problem(404);
 }
@@ -87,13 +118,21 @@ async fn a_procedure_is_told_whole_in_the_callers_language() {
 async fn what_is_known_is_not_sent_again() {
     let app = TestApp::start().await;
     let case = app.sent().await;
-    for path in ["/api/v1/me", "/api/v1/procedures", "/api/v1/authorities", case.path.as_str()] {
+    for path in [
+        "/api/v1/me",
+        "/api/v1/procedures",
+        "/api/v1/authorities",
+        case.path.as_str(),
+    ] {
         let first = case.asks.get(path).await;
         let tag = first.etag();
         let again = case.asks.send("GET", path, &[("if-none-match", &tag)], "".into()).await;
         assert_eq!((again.status, again.body.len()), (304, 0), "{path}");
         assert_eq!(again.etag(), tag);
-        let other = case.asks.send("GET", &format!("{path}?lang=pl"), &[("if-none-match", &tag)], "".into()).await;
+        let other = case
+            .asks
+            .send("GET", &format!("{path}?lang=pl"), &[("if-none-match", &tag)], "".into())
+            .await;
         assert_eq!(other.status, 200, "{path}: another language is another version");
     }
 }
@@ -113,10 +152,19 @@ async fn desk_and_list_hold_the_callers_cases_and_page_through_them() {
     assert_eq!(row["turn"], "ours");
     assert_eq!(row["title"], "pharmacist", "the person stays hidden before acceptance");
     assert_eq!(row["reason"]["notice"], "incoming");
-    assert!(row["reason"]["text"].as_str().unwrap().contains("Regional Pharmaceutical Chamber"), "{row}");
+    assert!(
+        row["reason"]["text"]
+            .as_str()
+            .unwrap()
+            .contains("Regional Pharmaceutical Chamber"),
+        "{row}"
+    );
     assert_eq!(row["due"]["late"], false);
     assert!(desk["at"].as_str().unwrap().contains('-'));
-    assert_eq!(app.client("athens").get("/api/v1/desk").await.expect(200)["rows"], json!([]));
+    assert_eq!(
+        app.client("athens").get("/api/v1/desk").await.expect(200)["rows"],
+        json!([])
+    );
 
     let mut seen = Vec::new();
     let mut next = "/api/v1/cases?limit=2&state=awaiting_acceptance".to_owned();
@@ -126,12 +174,20 @@ async fn desk_and_list_hold_the_callers_cases_and_page_through_them() {
         assert!(cases["cases"].as_array().unwrap().len() <= 2);
         seen.extend(ids(&cases["cases"]).into_iter().map(str::to_owned));
         let Some(link) = page.header("link") else { break };
-        next = link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned();
+        next = link
+            .strip_prefix('<')
+            .unwrap()
+            .strip_suffix(">; rel=\"next\"")
+            .unwrap()
+            .to_owned();
     }
     seen.sort();
     opened.sort();
     assert_eq!(seen, opened);
-    assert_eq!(london.get("/api/v1/cases?state=closed").await.expect(200)["cases"], json!([]));
+    assert_eq!(
+        london.get("/api/v1/cases?state=closed").await.expect(200)["cases"],
+        json!([])
+    );
     london.get("/api/v1/cases?cursor=bm90IG91cnM").await.problem(400);
     london.get("/api/v1/cases?limit=0").await.problem(400);
     london.get("/api/v1/cases?limit=201").await.problem(400);
@@ -148,8 +204,22 @@ async fn a_row_of_the_desk_says_all_that_the_socket_says() {
     let at = app.client("london").get("/api/v1/desk").await.expect(200);
     let row = at["rows"][0].as_object().unwrap();
     for part in [
-        "id", "number", "title", "procedure", "version", "state", "turn", "over", "draft", "others", "answered", "asked", "due",
-        "date_to_answer", "reason", "changed_at",
+        "id",
+        "number",
+        "title",
+        "procedure",
+        "version",
+        "state",
+        "turn",
+        "over",
+        "draft",
+        "others",
+        "answered",
+        "asked",
+        "due",
+        "date_to_answer",
+        "reason",
+        "changed_at",
     ] {
         assert!(row.contains_key(part), "{part}");
     }

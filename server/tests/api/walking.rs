@@ -15,8 +15,15 @@ impl Program {
     async fn new(talk: Talk) -> Self {
         let api = talk.get("/api/v1/openapi.json").await.expect(200);
         assert_eq!(api["servers"][0]["url"], "/api/v1");
-        let mut this = Self { talk, api, own: String::new() };
-        this.own = this.read("/me", &[]).await["authority"]["id"].as_str().unwrap().to_owned();
+        let mut this = Self {
+            talk,
+            api,
+            own: String::new(),
+        };
+        this.own = this.read("/me", &[]).await["authority"]["id"]
+            .as_str()
+            .unwrap()
+            .to_owned();
         this
     }
 
@@ -26,7 +33,10 @@ impl Program {
     }
 
     fn address(&self, method: &str, path: &str, ids: &[&str]) -> String {
-        assert!(self.api["paths"][path][method].is_object(), "{method} {path} is not described");
+        assert!(
+            self.api["paths"][path][method].is_object(),
+            "{method} {path} is not described"
+        );
         let mut address = format!("{}{path}", self.api["servers"][0]["url"].as_str().unwrap());
         for id in ids {
             let (start, rest) = address.split_once('{').unwrap();
@@ -35,20 +45,32 @@ impl Program {
         address
     }
 
-    /// Does the first action that moves the case on; fills whatever drafts it may before.
+    /// Does the first action that moves the case on, after it has filled every draft it may: an answer may bring further
+    /// questions.
     async fn step(&self, case: &str) -> Option<String> {
-        let view = self.read("/cases/{id}", &[case]).await;
-        if view["turn"] != "ours" {
-            return None;
+        let mut questions = None;
+        loop {
+            let view = self.read("/cases/{id}", &[case]).await;
+            if view["turn"] != "ours" {
+                return None;
+            }
+            let actions = view["actions"].as_array().unwrap();
+            let main = actions.iter().find(|action| action["tone"] == "main")?;
+            let drafts = actions
+                .iter()
+                .find(|action| action["silent"] == true && (takes(action, "form") || takes(action, "answers")));
+            let shown = view["questions"].as_array().unwrap().len();
+            match drafts {
+                Some(drafts) if questions != Some(shown) => {
+                    questions = Some(shown);
+                    self.act(case, drafts, &view).await;
+                }
+                _ => {
+                    self.act(case, main, &view).await;
+                    return Some(main["id"].as_str().unwrap().to_owned());
+                }
+            }
         }
-        let actions = view["actions"].as_array().unwrap();
-        let main = actions.iter().find(|action| action["tone"] == "main")?;
-        if view["draft"] == true {
-            let fills = actions.iter().find(|action| action["silent"] == true && takes(action, "form"));
-            self.act(case, fills.unwrap(), &view).await;
-        }
-        self.act(case, main, &view).await;
-        Some(main["id"].as_str().unwrap().to_owned())
     }
 
     async fn act(&self, case: &str, action: &Value, view: &Value) {
@@ -59,28 +81,52 @@ impl Program {
             let schema = &action["schema"]["properties"][id];
             let value = match kind {
                 "addressee" => json!([self.somebody(view["procedure"].as_str().unwrap()).await]),
-                _ if kind == "answers" || kind == "form" || kind == "questions" || input["required"] == true => fill(schema),
+                _ if kind == "answers" || kind == "form" || kind == "questions" || input["required"] == true => {
+                    fill(schema)
+                }
                 _ => continue,
             };
             body.insert(id.to_owned(), value);
         }
-        let address = self.address("post", "/cases/{id}/actions/{action}", &[case, action["id"].as_str().unwrap()]);
+        let address = self.address(
+            "post",
+            "/cases/{id}/actions/{action}",
+            &[case, action["id"].as_str().unwrap()],
+        );
         assert_eq!(action["href"], address.as_str());
-        let answer = self.talk.post(&address, &[("if-match", &now)], &Value::Object(body)).await;
+        let answer = self
+            .talk
+            .post(&address, &[("if-match", &now)], &Value::Object(body))
+            .await;
         assert_eq!(answer.status, 200, "{}: {}", action["id"], answer.text());
     }
 
     /// Another authority that takes part in the procedure.
     async fn somebody(&self, procedure: &str) -> String {
         let address = self.address("get", "/authorities", &[]);
-        let found = self.talk.get(&format!("{address}?q=general&procedure={}", procedure.replace('/', "%2F"))).await.expect(200);
-        let ids = found["authorities"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap());
+        let found = self
+            .talk
+            .get(&format!(
+                "{address}?q=general&procedure={}",
+                procedure.replace('/', "%2F")
+            ))
+            .await
+            .expect(200);
+        let ids = found["authorities"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["id"].as_str().unwrap());
         ids.into_iter().find(|id| *id != self.own).unwrap().to_owned()
     }
 }
 
 fn takes(action: &Value, kind: &str) -> bool {
-    action["inputs"].as_array().unwrap().iter().any(|input| input["kind"] == kind)
+    action["inputs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|input| input["kind"] == kind)
 }
 
 /// Something that a schema allows.
@@ -96,7 +142,10 @@ fn fill(schema: &Value) -> Value {
     if let Some(first) = schema["enum"].as_array().and_then(|all| all.first()) {
         return first.clone();
     }
-    let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str()).unwrap_or_default();
+    let kind = schema["type"]
+        .as_str()
+        .or_else(|| schema["type"][0].as_str())
+        .unwrap_or_default();
     match (kind, schema["format"].as_str(), schema["pattern"].as_str()) {
         ("object", ..) => {
             let parts = schema["properties"].as_object().unwrap();
@@ -122,11 +171,26 @@ fn fill(schema: &Value) -> Value {
 #[tokio::test]
 async fn two_programs_walk_a_whole_procedure_by_its_description_alone() {
     let app = TestApp::start().await;
-    let (asks, answers) = (Program::new(app.client("warsaw")).await, Program::new(app.client("london")).await);
+    let (asks, answers) = (
+        Program::new(app.client("warsaw")).await,
+        Program::new(app.client("london")).await,
+    );
     let procedures = asks.read("/procedures", &[]).await;
     let mut walked = 0;
-    for procedure in procedures["procedures"].as_array().unwrap().iter().filter(|one| one["may_open"] == true) {
-        let opened = asks.talk.post(&asks.address("post", "/cases", &[]), &[], &json!({"procedure": procedure["id"]})).await;
+    for procedure in procedures["procedures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["may_open"] == true)
+    {
+        let opened = asks
+            .talk
+            .post(
+                &asks.address("post", "/cases", &[]),
+                &[],
+                &json!({"procedure": procedure["id"]}),
+            )
+            .await;
         let case = opened.expect(201)["id"].as_str().unwrap().to_owned();
         let mut done = Vec::new();
         while done.len() < 20 {
@@ -135,7 +199,10 @@ async fn two_programs_walk_a_whole_procedure_by_its_description_alone() {
             } else if asks.read("/cases/{id}", &[&case]).await["over"] == true {
                 break;
             } else {
-                let action = answers.step(&case).await.unwrap_or_else(|| panic!("nobody can go on after {done:?}"));
+                let action = answers
+                    .step(&case)
+                    .await
+                    .unwrap_or_else(|| panic!("nobody can go on after {done:?}"));
                 done.push(format!("answers: {action}"));
             }
         }

@@ -39,7 +39,10 @@ impl TestApp {
     /// A request that Warsaw sent to London.
     pub async fn sent(&self) -> Case {
         let asks = self.client("warsaw");
-        let view = asks.post("/api/v1/cases", &[], &self.opening("london").await).await.expect(201);
+        let view = asks
+            .post("/api/v1/cases", &[], &self.opening("london").await)
+            .await
+            .expect(201);
         let id = view["id"].as_str().unwrap().to_owned();
         Case {
             path: format!("/api/v1/cases/{id}"),
@@ -76,12 +79,16 @@ impl Case {
 
     /// Acts with headers of one's own.
     pub async fn act_with(&self, side: &Talk, action: &str, headers: &[(&str, &str)], inputs: &Value) -> Answer {
-        side.post(&format!("{}/actions/{action}", self.path), headers, inputs).await
+        side.post(&format!("{}/actions/{action}", self.path), headers, inputs)
+            .await
     }
 
     /// The actions a view offers.
     pub fn offered(view: &Value) -> Vec<String> {
         let actions = view["actions"].as_array().unwrap();
-        actions.iter().map(|action| action["id"].as_str().unwrap().to_owned()).collect()
+        actions
+            .iter()
+            .map(|action| action["id"].as_str().unwrap().to_owned())
+            .collect()
     }
 }
