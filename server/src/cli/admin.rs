@@ -8,7 +8,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 /// What an administrator may do from the command line.
 #[derive(Debug, Clone, clap::Subcommand)]
 pub enum Command {
-    /// Enter everybody a file names: [[authorities]], [[officials]] and [[clients]], as in server/demo/scenario.toml
+    /// Enter the authorities, officials and clients that a file names, in the shape of server/demo/scenario.toml
     Register {
         /// The file
         file: PathBuf,

@@ -1,7 +1,7 @@
 //! The truth of one node on SQLite: opens it, refuses weaker settings than it promises, and answers the journal's port;
 //! it knows no rule, shows nothing and decides nothing.
 //!
-//! One task writes ([`writer`]), merging whatever waits into one transaction; readers have a pool of their own;
+//! One task writes (`writer`), merging whatever waits into one transaction; readers have a pool of their own;
 //! checkpoints happen beside the writer ([`checkpoint`]).
 
 mod act;
