@@ -5,6 +5,7 @@
 
 mod bare;
 mod beats;
+mod echo;
 mod frames;
 mod handshake;
 mod limits;
