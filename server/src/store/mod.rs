@@ -2,7 +2,7 @@
 //! it knows no rule, shows nothing and decides nothing.
 //!
 //! One task writes (`writer`), merging whatever waits into one transaction; readers have a pool of their own;
-//! checkpoints happen beside the writer ([`checkpoint`]).
+//! checkpoints happen beside the writer (`checkpoint`).
 
 mod act;
 pub mod audit;
