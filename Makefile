@@ -80,7 +80,7 @@ clean-tree:
 # quiet machine and P20 a build with planted faults: `make prove` has them.
 proofs:
 	$(take-binary)
-	cargo run --locked -p comity-loadtests -- prove --short --only P1,P1-named,P2,P4,P5,P6,P18 --server target/browser/comity
+	cargo run --locked -p comity-loadtests -- prove --short --only P1,P1-named,P2,P4,P5,P6,P18 --server $(CURDIR)/target/browser/comity
 
 bench: ## the speed table, target/bench/report.json; SCENARIO= picks one
 	cargo run --release --locked -p comity-loadtests -- bench $(if $(SCENARIO),--scenario $(SCENARIO))
