@@ -167,18 +167,22 @@ pub struct LangGroup {
 impl Langs {
     /// Every language, those understood first, with one chosen.
     pub fn new(t: &Tongue, understood: &[Lang], chosen: &str) -> Self {
-        let choice = |code: &str| Choice {
-            value: code.to_owned(),
-            label: format!("{} ({code})", t.language(code)),
-            chosen: code == chosen,
+        let choice = |(lang, label): &(Lang, String)| Choice {
+            value: lang.to_string(),
+            label: label.clone(),
+            chosen: lang.as_str() == chosen,
         };
-        let first: Vec<Choice> = understood.iter().map(|lang| choice(lang.as_str())).collect();
-        let mut rest: Vec<Choice> = Lang::ALL
+        let all = t.languages();
+        let first = understood
             .iter()
-            .filter(|code| !understood.iter().any(|lang| lang.as_str() == **code))
-            .map(|code| choice(code))
+            .filter_map(|lang| all.iter().find(|(known, _)| known == lang))
+            .map(choice)
             .collect();
-        rest.sort_by(|a, b| t.compare(&a.label, &b.label));
+        let rest = all
+            .iter()
+            .filter(|(lang, _)| !understood.contains(lang))
+            .map(choice)
+            .collect();
         let group = |key: &str, choices: Vec<Choice>| LangGroup {
             label: t.say(key).to_owned(),
             choices,
