@@ -76,7 +76,17 @@ impl Interface {
         }
         let words = Words::new(texts).map_err(|slips| anyhow::anyhow!("locales: {slips:?}"))?;
         let words = Arc::new(words);
-        let tongue = |lang| anyhow::Ok((lang, Tongue::new(lang, words.clone())?));
+        let tongue = |lang| {
+            let dates = Dates::new(lang)?;
+            anyhow::Ok((
+                lang,
+                Tongue {
+                    lang,
+                    dates,
+                    words: words.clone(),
+                },
+            ))
+        };
         let tongues = words
             .languages()
             .map(tongue)
@@ -118,8 +128,6 @@ pub struct Tongue {
     /// How it writes dates and hours.
     pub dates: Dates,
     words: Arc<Words>,
-    /// Every language with its name and code, in the order of this language's dictionaries; sorting is dear.
-    languages: Vec<(Lang, String)>,
 }
 
 impl fmt::Debug for Tongue {
@@ -129,27 +137,6 @@ impl fmt::Debug for Tongue {
 }
 
 impl Tongue {
-    fn new(lang: Lang, words: Arc<Words>) -> anyhow::Result<Self> {
-        let mut tongue = Self {
-            lang,
-            dates: Dates::new(lang)?,
-            words,
-            languages: Vec::new(),
-        };
-        let all = Lang::ALL.iter().filter_map(|code| Lang::new(code));
-        let mut languages: Vec<(Lang, String)> = all
-            .map(|lang| (lang, format!("{} ({lang})", tongue.language(lang.as_str()))))
-            .collect();
-        languages.sort_by(|(_, a), (_, b)| tongue.compare(a, b));
-        tongue.languages = languages;
-        Ok(tongue)
-    }
-
-    /// Every language in which people write, with its name and code, in order.
-    pub fn languages(&self) -> &[(Lang, String)] {
-        &self.languages
-    }
-
     /// A sentence that mentions nothing. An unknown key answers with itself, so that a page shows what is missing.
     pub fn say<'a>(&'a self, key: &'a str) -> &'a str {
         match self.words.find(self.lang, key, &[]) {

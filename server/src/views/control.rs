@@ -167,22 +167,18 @@ pub struct LangGroup {
 impl Langs {
     /// Every language, those understood first, with one chosen.
     pub fn new(t: &Tongue, understood: &[Lang], chosen: &str) -> Self {
-        let choice = |(lang, label): &(Lang, String)| Choice {
-            value: lang.to_string(),
-            label: label.clone(),
-            chosen: lang.as_str() == chosen,
+        let choice = |code: &str| Choice {
+            value: code.to_owned(),
+            label: format!("{} ({code})", t.language(code)),
+            chosen: code == chosen,
         };
-        let all = t.languages();
-        let first = understood
+        let first: Vec<Choice> = understood.iter().map(|lang| choice(lang.as_str())).collect();
+        let mut rest: Vec<Choice> = Lang::ALL
             .iter()
-            .filter_map(|lang| all.iter().find(|(known, _)| known == lang))
-            .map(choice)
+            .filter(|code| !understood.iter().any(|lang| lang.as_str() == **code))
+            .map(|code| choice(code))
             .collect();
-        let rest = all
-            .iter()
-            .filter(|(lang, _)| !understood.contains(lang))
-            .map(choice)
-            .collect();
+        rest.sort_by(|a, b| t.compare(&a.label, &b.label));
         let group = |key: &str, choices: Vec<Choice>| LangGroup {
             label: t.say(key).to_owned(),
             choices,
