@@ -84,6 +84,17 @@ impl Process {
             .context("no VmRSS in /proc")
     }
 
+    /// Sends a signal to what this process has started, and not to it.
+    pub fn signal_children(&self, signal: Signal) -> Result<()> {
+        let id = self.id();
+        let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"))?;
+        for child in children.split_whitespace() {
+            let child = Pid::from_raw(child.parse()?).context("no process id")?;
+            kill_process(child, signal)?;
+        }
+        Ok(())
+    }
+
     /// Sends a signal to this process alone.
     pub fn signal(&self, signal: Signal) -> Result<()> {
         let id = i32::try_from(self.id())?;

@@ -171,10 +171,15 @@ impl Prove {
             };
             let planted = plant.map(|p| format!(" [planted: {p}]")).unwrap_or_default();
             println!("{}: {}{planted}", proof.name, proof.promise);
-            let verdict = proof.run(&terms).unwrap_or_else(|e| Verdict {
+            terms.site.forget_log();
+            let mut verdict = proof.run(&terms).unwrap_or_else(|e| Verdict {
                 figures: Vec::new(),
                 broken: vec![format!("{UNTRIED}: {e:#}")],
             });
+            // where poison is given, panics are what was asked for
+            if proof.plant.is_some() {
+                verdict.broken.extend(terms.site.panics());
+            }
             let line = Line {
                 proof: proof.name,
                 promise: proof.promise,

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use rustix::process::Signal;
 
 use super::ground::Ground;
 use super::kill::{WRITERS, check, sweep};
@@ -168,13 +169,16 @@ async fn ended(process: &mut Process, patience: Duration) -> bool {
     false
 }
 
-/// Ends strace and the server under it.
+/// Asks the server under strace to stop; strace ends when it has, so that nobody listens any more afterwards.
 pub fn stop_traced(strace: &mut Process) {
-    // strace passes this on to what it traces and ends with it
-    let _ = strace.signal(rustix::process::Signal::TERM);
-    if strace.wait(Duration::from_secs(15)).is_none() {
-        strace.kill();
+    for signal in [Signal::TERM, Signal::KILL] {
+        // an error says that there is nothing to stop any more
+        let _ = strace.signal_children(signal);
+        if strace.wait(Duration::from_secs(15)).is_some() {
+            return;
+        }
     }
+    strace.kill();
 }
 
 fn command(ground: &Ground<'_>, store: &Path, point: &Point, n: u32) -> Command {

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -97,16 +97,35 @@ impl Site {
             // the limit is for strangers; what a program could do without it is what is measured
             .env("COMITY__LIMITS__REQUESTS_PER_SECOND", "1000000")
             .env("RUST_LOG", "warn")
-            .stderr(std::process::Stdio::null());
+            .env("RUST_BACKTRACE", "0");
         for (name, value) in &self.env {
             command.env(name, value);
         }
-        if let Some(log) = std::env::var_os("COMITY_LOADTESTS_LOG") {
-            let file = std::fs::OpenOptions::new().create(true).append(true).open(log);
-            if let Ok(file) = file {
-                command.stderr(file);
-            }
-        }
+        // what it has to say is read by whoever asks [`Site::panics`]; without a file it says it to nobody
+        let _ = std::fs::create_dir_all(&self.scratch);
+        let log = std::fs::OpenOptions::new().create(true).append(true).open(self.log());
+        command.stderr(log.map_or_else(|_| Stdio::null(), Stdio::from));
+    }
+
+    /// Where every server of this site writes its log.
+    pub fn log(&self) -> PathBuf {
+        self.scratch.join("servers.log")
+    }
+
+    /// Begins the log anew.
+    pub fn forget_log(&self) {
+        // there may be none yet
+        let _ = std::fs::remove_file(self.log());
+    }
+
+    /// Lines of the log that tell of a panic.
+    pub fn panics(&self) -> Vec<String> {
+        let log = std::fs::read(self.log()).unwrap_or_default();
+        let text = String::from_utf8_lossy(&log);
+        text.lines()
+            .filter(|l| l.contains("panicked at"))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Starts the server and waits until it says that it is ready.
