@@ -1,4 +1,8 @@
 //! The API as programs and attackers meet it: a whole node on a random port, and nothing but HTTP.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test of time-outs and of equal answers looks at real time"
+)]
 #![allow(clippy::unwrap_used, reason = "a test stops where it stumbles")]
 
 #[path = "../support/mod.rs"]
