@@ -72,21 +72,22 @@ async fn signing_in_makes_a_new_session_and_ends_the_one_before() {
 async fn nobody_learns_from_outside_whether_an_account_exists() {
     let app = TestApp::start().await;
     let mut answers = Vec::new();
-    let mut times = [Duration::ZERO; 2];
-    for round in 0..4 {
+    // The quickest of several says what the work costs; whatever else runs on the machine only adds to it.
+    let mut quickest = [Duration::MAX; 2];
+    for round in 0..5 {
         for (which, email) in [app.email("anna"), format!("nobody{round}@oia.example")]
             .into_iter()
             .enumerate()
         {
             let start = Instant::now();
             let answer = app.sign_in(&email, "not the password").await;
-            times[which] += start.elapsed();
+            quickest[which] = quickest[which].min(start.elapsed());
             assert!(answer.header("set-cookie").is_none());
             answers.push((answer.status, answer.text().replace(&email, "")));
         }
     }
     assert!(answers.windows(2).all(|two| two[0] == two[1]), "{answers:?}");
-    let (known, unknown) = (times[0].as_secs_f64(), times[1].as_secs_f64());
+    let [known, unknown] = quickest.map(|time| time.as_secs_f64());
     assert!(
         unknown > known * 0.4 && unknown < known * 2.5,
         "{known} against {unknown}"
