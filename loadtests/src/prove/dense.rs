@@ -42,9 +42,9 @@ pub async fn orders(terms: &Terms) -> Result<Verdict> {
             viewers.push(watching.await??);
         }
         turned_away += histories.iter().map(|h| h.said.len() - h.acked()).sum::<usize>();
-        for now in &opened {
-            let mine: Vec<&History> = histories.iter().filter(|h| h.now.id == now.id).collect();
-            events += compare(&ground.work, &now.id, &mine, &mut viewers, &mut verdict).await?;
+        for case in &opened {
+            let mine: Vec<&History> = histories.iter().filter(|h| h.now.id == case.id).collect();
+            events += compare(&ground.work, &case.id, &mine, &mut viewers, &mut verdict).await?;
         }
         heard += viewers.iter().map(|(v, _)| v.heard.len()).sum::<usize>();
     }
