@@ -1,0 +1,53 @@
+//! What an action does beside changing the state: which word of the vocabulary is whose; each family of verbs has a file.
+
+mod answers;
+mod clocks;
+mod notices;
+mod parties;
+mod writings;
+
+use super::{Act, Event, Given, Refusal, decide::Course};
+use crate::{Key, pack::Effect, raw::Raw};
+
+/// Carries out effects in their order; each sees what those before it did.
+pub(super) fn all(course: &mut Course<'_>, effects: &[Effect], slot: &Key, given: &Given) -> Result<(), Refusal> {
+    for effect in effects {
+        one(course, effect, slot, given)?;
+    }
+    Ok(())
+}
+
+fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> Result<(), Refusal> {
+    match effect {
+        Effect::Join(into) => parties::join(course, into),
+        Effect::Leave(from) => parties::leave(course, from),
+        Effect::RecipientTo(state) => parties::recipient_to(course, state),
+        Effect::Start { clock, until } => clocks::start(course, clock, until.as_ref(), given)?,
+        Effect::End(clock) => super::clocks::end(course, clock),
+        Effect::Propose { clock, date } => clocks::propose(course, clock, date, slot, given)?,
+        Effect::Agree(clock) => super::clocks::agree(course, clock),
+        Effect::Decline(clock) => clocks::decline(course, clock),
+        Effect::Release => answers::release(course),
+        Effect::Reopen(input) => answers::reopen(course, input, given),
+        Effect::Keep => answers::keep(course),
+        Effect::Entry {
+            kind,
+            text,
+            audience,
+            about,
+        } => writings::entry(course, kind, text, *audience, about.as_ref(), given),
+        Effect::Attach { files, audience } => writings::attach(course, files, *audience, given),
+        Effect::Rate { slot: rated, marks } => writings::rate(course, rated, marks, given),
+        Effect::Notify { notice, to } => notices::notify(course, notice, to),
+        Effect::Erase { .. } => {
+            let upto = course.case.sealed;
+            if upto > course.case.erased {
+                course.happen(Event::TextsErased { upto });
+            }
+        }
+        Effect::Act(action) => course.act(&Act::new(action, Raw::Null), true)?,
+        // The pack check refuses these words until the engine carries them out, so no running pack has them.
+        Effect::Open { .. } | Effect::Publish(_) => {}
+    }
+    Ok(())
+}
