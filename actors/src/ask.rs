@@ -21,7 +21,7 @@ pub struct Deed {
     pub commands: Vec<Command>,
     /// By which a repeat is recognised.
     pub key: Option<IdempotencyKey>,
-    /// The act is meant for the case at this number only (If-Match).
+    /// The act is meant for the case as the caller saw it at this number (If-Match); what they cannot see may move on.
     pub expected: Option<u64>,
 }
 
@@ -54,7 +54,7 @@ pub enum Denied {
     Refused(Refusal, Option<Look>),
     /// There is no such case for this caller.
     Missing,
-    /// The case has moved on to this position.
+    /// The caller would see something else by now; the case is at this position.
     Stale(Position),
     /// The key was used for something else.
     KeyReused,

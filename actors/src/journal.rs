@@ -6,7 +6,7 @@
 //!   idempotency key are all there afterwards, or none.
 //! - Success is answered after the transaction is durable, never before.
 //! - Events of a topic are numbered 1, 2, 3 without a gap; two appends with the same expectation: exactly one wins.
-//! - [`Fail::Conflict`] and [`Fail::CertainlyNot`]: nothing was written. [`Fail::Unknown`]: nobody can say.
+//! - [`Fail::Conflict`], [`Fail::Taken`] and [`Fail::CertainlyNot`]: nothing was written. [`Fail::Unknown`]: nobody can say.
 //! - A batch whose key was used before writes nothing and answers [`Appended::Repeated`].
 //! - Feed numbers of an authority grow by one and are visible in order: a reader that asks "after n" misses nothing.
 
@@ -163,7 +163,7 @@ pub struct Batch {
     pub next_due: Option<Moment>,
     /// Notices.
     pub intents: Vec<Intent>,
-    /// Files that belong to the case now.
+    /// Files that belong to the case from now on; refused with [`Fail::Taken`] when one is not free.
     pub attachments: Vec<AttachmentId>,
     /// Authorities whose feed gets an entry.
     pub touched: Vec<AuthorityId>,
@@ -197,6 +197,9 @@ pub enum Fail {
     /// The stream has moved on; load and decide again.
     #[error("the stream is at {0}, not where the append expected it")]
     Conflict(u64),
+    /// These files are not there to be taken: swept, or another case's by now. Nothing was written.
+    #[error("files that the append takes are not free")]
+    Taken(Vec<AttachmentId>),
     /// Nothing was written, and nothing will be.
     #[error("certainly not written: {0}")]
     CertainlyNot(String),

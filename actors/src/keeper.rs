@@ -7,7 +7,7 @@ use crate::{
     stored::{Unreadable, recall, store},
     world::World,
 };
-use comity_domain::{Caller, Recorded};
+use comity_domain::{AttachmentId, Caller, Moment, Recorded};
 use std::{sync::Arc, time::Duration};
 
 /// How often a command is decided again after somebody else was first.
@@ -24,7 +24,7 @@ pub struct Asked<'a, C> {
     pub commands: &'a [C],
     /// By which a repeat is recognised.
     pub key: Option<&'a IdempotencyKey>,
-    /// Only if the last event has this number.
+    /// Only if the caller sees what was to be seen when the last event had this number.
     pub expected: Option<u64>,
 }
 
@@ -46,10 +46,12 @@ pub enum Trouble<R> {
     Refused(R),
     /// There is no such thing for this caller.
     Missing,
-    /// The last event has another number: this one.
+    /// The caller sees something else since; the last event has this number.
     Stale(u64),
     /// The key was used for something else.
     KeyReused,
+    /// What it needs of these files is not there any more. Nothing was done.
+    Taken(Vec<AttachmentId>),
     /// Nobody can say whether it was done. The state was thrown away.
     Unsure,
     /// Certainly not done; it may be asked again.
@@ -221,10 +223,12 @@ impl<A: Kept> Keeper<A> {
                 Some(Err(Unlawful::NoBeginning)) | None => return Attempt::Doubtful(Trouble::Missing),
             },
         };
-        if asked.expected.is_some_and(|expected| expected != before.seq()) {
-            return Attempt::Doubtful(Trouble::Stale(before.seq()));
-        }
         let now = (self.world.now)();
+        match self.is_as_seen(asked, &before, &law, now).await {
+            Ok(true) => {}
+            Ok(false) => return Attempt::Doubtful(Trouble::Stale(before.seq())),
+            Err(trouble) => return Attempt::Done(Err(trouble)),
+        }
         let (events, after) = match before.decide_all(&law, asked.caller, now, asked.commands) {
             Ok(decided) => decided,
             Err(refusal) => return Attempt::Doubtful(Trouble::Refused(refusal)),
@@ -255,6 +259,7 @@ impl<A: Kept> Keeper<A> {
             }
             Ok(Ok(Appended::Repeated(repeat))) => recognised(asked, repeat),
             Ok(Err(Fail::Conflict(_))) => return Attempt::Conflict,
+            Ok(Err(Fail::Taken(files))) => Err(Trouble::Taken(files)),
             Ok(Err(Fail::CertainlyNot(why))) => {
                 tracing::warn!(topic = %self.topic, why, "append refused by the journal");
                 Err(Trouble::Busy)
@@ -262,6 +267,23 @@ impl<A: Kept> Keeper<A> {
             Ok(Err(Fail::Unknown(why))) => Err(self.forget(&why)),
             Err(_) => Err(self.forget("the journal did not answer in time")),
         })
+    }
+
+    /// Whether the caller sees what they saw when they decided: what others wrote out of their sight is no news to them.
+    async fn is_as_seen(
+        &self,
+        asked: &Asked<'_, A::Command>,
+        state: &A,
+        law: &A::Law,
+        now: Moment,
+    ) -> Result<bool, Trouble<A::Refusal>> {
+        match asked.expected {
+            Some(seen) if seen < state.seq() => {
+                let then = self.at(seen).await?;
+                Ok(A::looks_same(&then, state, law, asked.caller, now))
+            }
+            seen => Ok(seen.is_none_or(|seen| seen == state.seq())),
+        }
     }
 
     /// What an earlier use of the key did, when there is a key.

@@ -4,10 +4,10 @@
 mod authority;
 mod case;
 
-pub(crate) use case::touched;
+pub(crate) use case::{touched, without};
 
 use crate::{journal::Batch, world::Laws};
-use comity_domain::{Aggregate, Caller, Recorded, Sealed};
+use comity_domain::{Aggregate, Caller, Moment, Recorded, Sealed};
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::Arc;
 
@@ -24,6 +24,8 @@ pub trait Kept:
     fn law_of(event: &Self::Event, laws: &Laws) -> Option<Arc<Self::Law>>;
     /// Whether it exists for this caller; a stranger hears that there is nothing.
     fn is_known_to(&self, caller: &Caller) -> bool;
+    /// Whether two states are the same to a caller at one instant, so that an act meant for the one is meant for the other.
+    fn looks_same(then: &Self, now: &Self, law: &Self::Law, caller: &Caller, at: Moment) -> bool;
     /// The spelling of an event's kind.
     fn kind(event: &Self::Event) -> &'static str;
     /// Every sealed text of an event.

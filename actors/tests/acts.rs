@@ -201,6 +201,29 @@ async fn an_act_for_another_version_is_stale() {
 }
 
 #[tokio::test]
+async fn what_the_other_side_writes_out_of_sight_makes_nothing_stale() {
+    let world = world();
+    let registry = world.node(Limits::default());
+    let case = letter(&registry).await;
+    let seen = registry.look(case, &handler(WARSAW)).await.unwrap().view.seq;
+    let mut asked = deed(&handler(WARSAW), vec![say("now")]);
+    asked.expected = Some(seen);
+    registry
+        .act(case, deed(&handler(BERLIN), vec![note("ours only")]))
+        .await
+        .unwrap();
+    registry.act(case, asked.clone()).await.unwrap();
+    // but what one's own side notes is to be seen, and so is a word to both
+    for (who, command) in [(WARSAW, note("mind this")), (BERLIN, say("here is news"))] {
+        asked.expected = Some(registry.look(case, &handler(WARSAW)).await.unwrap().view.seq);
+        registry.act(case, deed(&handler(who), vec![command])).await.unwrap();
+        let denied = registry.act(case, asked.clone()).await;
+        assert!(matches!(denied, Err(Denied::Stale(_))), "{denied:?}");
+    }
+    world.end().await;
+}
+
+#[tokio::test]
 async fn what_is_foreign_and_what_is_absent_are_the_same() {
     let world = world();
     let registry = world.node(Limits::default());

@@ -101,7 +101,7 @@ impl Office {
                 self.denied(Trouble::Unreadable(why));
                 Err(DeniedAuthority::Parked)
             }
-            Err(Trouble::Missing | Trouble::Stale(_) | Trouble::KeyReused | Trouble::Busy) => {
+            Err(Trouble::Missing | Trouble::Stale(_) | Trouble::KeyReused | Trouble::Busy | Trouble::Taken(_)) => {
                 Err(DeniedAuthority::Busy)
             }
         }

@@ -94,7 +94,13 @@ impl Room {
             expected: deed.expected,
         };
         let before = self.keeper.state().cloned();
-        let acted = self.keeper.act(&asked).await;
+        let mut acted = self.keeper.act(&asked).await;
+        if let Err(Trouble::Taken(files)) = &acted {
+            // They were free when they were looked up. What that means for the act is the rules' to say.
+            let commands = kept::without(&deed.commands, files);
+            let commands = &commands;
+            acted = self.keeper.act(&Asked { commands, ..asked }).await;
+        }
         let now = (self.world.now)();
         let views = self.spread(now, matches!(acted, Ok(Acted::Written))).await;
         match acted {
@@ -302,7 +308,7 @@ impl Room {
             Trouble::Stale(seq) => Denied::Stale(self.viewers.position(seq)),
             Trouble::KeyReused => Denied::KeyReused,
             Trouble::Unsure => Denied::Unsure,
-            Trouble::Busy => Denied::Busy,
+            Trouble::Busy | Trouble::Taken(_) => Denied::Busy,
             Trouble::Unreadable(why) => {
                 if !self.unreadable {
                     tracing::error!(case = %self.case, %why, "the history cannot be read");

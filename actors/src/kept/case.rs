@@ -7,7 +7,7 @@ use crate::{
     world::Laws,
 };
 use comity_domain::{
-    AuthorityId, Caller, Recorded, Sealed, TextId,
+    AttachmentId, AuthorityId, Caller, Moment, Recorded, Sealed, TextId,
     case::{self, Case, Command, Event, Refusal},
     pack::Pack,
     visibility,
@@ -30,6 +30,9 @@ impl Kept for Case {
     }
     fn is_known_to(&self, caller: &Caller) -> bool {
         caller.is_system() || visibility::audience(self, caller).is_some()
+    }
+    fn looks_same(then: &Case, now: &Case, law: &Pack, caller: &Caller, at: Moment) -> bool {
+        visibility::audience(now, caller).is_some_and(|door| visibility::looks_same(then, now, law, &door, at))
     }
     fn kind(event: &Event) -> &'static str {
         event.kind()
@@ -59,6 +62,17 @@ impl Kept for Case {
             }
         }
     }
+}
+
+/// Commands as they would be judged had these files never been found.
+pub(crate) fn without(commands: &[Command], files: &[AttachmentId]) -> Vec<Command> {
+    let mut commands = commands.to_vec();
+    for command in &mut commands {
+        if let Command::Act(act) = command {
+            act.uploads.retain(|upload| !files.contains(&upload.id));
+        }
+    }
+    commands
 }
 
 /// Whoever was or is a party: those who left must lose their line, those who came get one.

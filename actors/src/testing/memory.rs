@@ -119,6 +119,11 @@ impl Held {
                 "the events are not numbered on from the expectation".into(),
             ));
         }
+        let taken = batch.attachments.iter().filter(|id| self.attachments.contains_key(id));
+        let taken: Vec<AttachmentId> = taken.copied().collect();
+        if !taken.is_empty() {
+            return Err(Fail::Taken(taken));
+        }
         let (from, to) = (expected + 1, expected + batch.events.len() as u64);
         self.streams.entry(topic).or_default().extend(batch.events);
         let seals = self.seals.entry(topic).or_default();

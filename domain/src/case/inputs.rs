@@ -180,6 +180,7 @@ fn one(
                 let mut files = Vec::new();
                 for file in &ids {
                     match act.uploads.iter().find(|upload| upload.id.to_string() == file.as_str()) {
+                        Some(upload) if files.contains(upload) => {}
                         Some(upload) => files.push(upload.clone()),
                         None => faults.push(Fault::new(&place, "fault-unknown-file")),
                     }

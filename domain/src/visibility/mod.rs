@@ -6,6 +6,7 @@
 mod glimpse;
 mod out;
 mod rows;
+mod same;
 mod shape;
 mod sight;
 mod touched;
@@ -14,6 +15,7 @@ mod view;
 pub use glimpse::{Glimpse, glimpse};
 pub use out::plain;
 pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
+pub use same::looks_same;
 pub use shape::{
     ActionView, AnswerView, AttachmentView, ByView, CaseView, ClockView, DraftView, EntryView, FieldView, HistoryView,
     InputView, MaskView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown, StepState, StepView,

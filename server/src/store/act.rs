@@ -6,7 +6,7 @@ use super::{
     tables::{Rows, Table},
 };
 use comity_actors::journal::{Batch, Fail, IdempotencyKey, Topic};
-use comity_domain::{AuthorityId, Moment, caller::By};
+use comity_domain::{AttachmentId, AuthorityId, Moment, caller::By};
 use serde_json::value::RawValue;
 
 /// An append, all but its link and its feed numbers, which only the writer knows.
@@ -24,6 +24,8 @@ pub(super) struct Act {
     pub(super) due: Option<i64>,
     pub(super) touched: Vec<AuthorityId>,
     pub(super) key: Option<IdempotencyKey>,
+    /// Files that the case takes.
+    pub(super) files: Vec<AttachmentId>,
     pub(super) rows: Rows,
 }
 
@@ -121,6 +123,7 @@ impl Act {
             due,
             touched,
             key: batch.key,
+            files: batch.attachments,
             rows,
         })
     }

@@ -10,8 +10,9 @@ use super::{
 use comity_actors::journal::Fail;
 use comity_domain::{AttachmentId, AuthorityId, CaseId, Lang, Moment, case::Upload};
 use sha2::{Digest, Sha256};
-use sqlx::{Row as _, sqlite::SqliteRow};
+use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 use std::{
+    collections::HashSet,
     fs::{self, File},
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
@@ -145,6 +146,26 @@ impl Store {
         let (a, b) = (&name[name.len() - 2..], &name[name.len() - 4..name.len() - 2]);
         self.files.join(a).join(b).join(&name)
     }
+}
+
+/// Which of these files no case has taken.
+pub(super) async fn free(
+    conn: &mut SqliteConnection,
+    wanted: Vec<AttachmentId>,
+) -> Result<HashSet<AttachmentId>, sqlx::Error> {
+    if wanted.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let ids = serde_json::to_string(&wanted).map_err(|error| sqlx::Error::Encode(error.into()))?;
+    let found: Vec<String> =
+        sqlx::query_scalar("SELECT id FROM uploads WHERE id IN (SELECT value FROM json_each(?1)) AND case_id IS NULL")
+            .bind(ids)
+            .fetch_all(conn)
+            .await?;
+    Ok(wanted
+        .into_iter()
+        .filter(|id| found.contains(&id.to_string()))
+        .collect())
 }
 
 fn kept(row: &SqliteRow) -> Result<Kept, Fail> {

@@ -8,7 +8,8 @@ use super::{
     tables::{Rows, Table},
 };
 use comity_actors::journal::{Appended, Fail, Repeat, Topic};
-use std::collections::HashMap;
+use comity_domain::AttachmentId;
+use std::collections::{HashMap, HashSet};
 
 /// What one transaction writes, and the answer of each append in the order given.
 #[derive(Default)]
@@ -19,14 +20,21 @@ pub(super) struct Group {
     pub(super) erases: bool,
 }
 
-/// Judges each append against the heads as the ones before it leave them, and moves the heads on. When the transaction
+/// Judges each append against the heads and the free files as the ones before it leave them, and moves both on. When the transaction
 /// fails, the heads have to be forgotten.
-pub(super) fn plan<'a>(heads: &mut Heads, acts: impl Iterator<Item = &'a Act>) -> Group {
+pub(super) fn plan<'a>(
+    heads: &mut Heads,
+    free: &mut HashSet<AttachmentId>,
+    acts: impl Iterator<Item = &'a Act>,
+) -> Group {
     let mut group = Group::default();
     let mut moved: HashMap<Topic, (&Act, Head)> = HashMap::new();
     for act in acts {
-        let answer = judge(heads, act);
+        let answer = judge(heads, free, act);
         if answer == Ok(Appended::Written) {
+            for file in &act.files {
+                free.remove(file);
+            }
             let before = heads
                 .of
                 .entry(act.topic)
@@ -47,15 +55,22 @@ pub(super) fn plan<'a>(heads: &mut Heads, acts: impl Iterator<Item = &'a Act>) -
     group
 }
 
-fn judge(heads: &Heads, act: &Act) -> Result<Appended, Fail> {
+fn judge(heads: &Heads, free: &HashSet<AttachmentId>, act: &Act) -> Result<Appended, Fail> {
     if let Some(key) = &act.key
         && let Some(repeat) = heads.keys.get(&(key.caller.clone(), key.key.clone()))
     {
         return Ok(Appended::Repeated(repeat.clone()));
     }
     match heads.of.get(&act.topic).map_or(0, |head| head.seq) {
-        at if at == act.expected => Ok(Appended::Written),
-        at => Err(Fail::Conflict(at)),
+        at if at == act.expected => {}
+        at => return Err(Fail::Conflict(at)),
+    }
+    let taken = act.files.iter().filter(|file| !free.contains(file));
+    let taken: Vec<AttachmentId> = taken.copied().collect();
+    if taken.is_empty() {
+        Ok(Appended::Written)
+    } else {
+        Err(Fail::Taken(taken))
     }
 }
 

@@ -296,7 +296,9 @@ impl Writer {
             let keys = acts().filter_map(|act| act.key.as_ref());
             self.heads.load_keys(&mut self.conn, keys).await?;
         }
-        Ok(group::plan(&mut self.heads, acts()))
+        let wanted = acts().flat_map(|act| act.files.iter().copied()).collect();
+        let mut free = super::files::free(&mut self.conn, wanted).await?;
+        Ok(group::plan(&mut self.heads, &mut free, acts()))
     }
 
     async fn commit(&mut self, group: Group, notes: &[(Note, Reply<Noted>)]) -> Result<Answers, Undone> {

@@ -41,6 +41,28 @@ async fn an_act_says_for_which_version_it_is_meant() {
 }
 
 #[tokio::test]
+async fn only_what_the_caller_can_see_makes_a_tag_stale() {
+    let app = TestApp::start().await;
+    let case = app.accepted().await;
+    let tag = case.tag(&case.asks).await;
+    let draft = json!({"answers": {"national": request()["answers"]["national"]}});
+    case.act(&case.answers, "save_answers", &draft).await.expect(200);
+    let note = json!({"text": {"text": "Ask the registrar.", "lang": "en"}});
+    case.act(&case.answers, "note", &note).await.expect(200);
+    let text = json!({"text": {"text": "A question about the stamp.", "lang": "en"}});
+    case.act_with(&case.asks, "message", &[("if-match", &tag)], &text)
+        .await
+        .expect(200);
+    let tag = case.tag(&case.asks).await;
+    case.act(&case.answers, "message", &text).await.expect(200);
+    let stale = case
+        .act_with(&case.asks, "message", &[("if-match", &tag)], &text)
+        .await
+        .problem(412);
+    assert_eq!(stale["code"], "stale");
+}
+
+#[tokio::test]
 async fn steps_out_of_order_are_refused_and_change_nothing() {
     let app = TestApp::start().await;
     let case = app.sent().await;

@@ -1,9 +1,14 @@
 //! Files: taken when name, type and content agree, part of a case by an act, handed to those who may open them.
 
 use crate::support::{Answer, Talk, TestApp, casework::Case};
+use comity_actors::ask::{Deed, Denied};
+use comity_domain::{
+    AttachmentId, Caller,
+    case::{Act, Command, Refusal},
+};
 use serde_json::json;
 
-const PDF: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+pub(crate) const PDF: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
 
 fn part(name: &str, file: Option<&str>, media: &str, content: &[u8]) -> Vec<u8> {
@@ -29,7 +34,7 @@ async fn send(case: &Case, talk: &Talk, headers: &[(&str, &str)], parts: &[Vec<u
         .await
 }
 
-async fn upload(case: &Case, talk: &Talk, name: &str, media: &str, content: &[u8]) -> Answer {
+pub(crate) async fn upload(case: &Case, talk: &Talk, name: &str, media: &str, content: &[u8]) -> Answer {
     send(
         case,
         talk,
@@ -72,6 +77,67 @@ async fn a_file_goes_from_one_side_to_the_other() {
     app.client("athens").get(&address).await.problem(404);
     app.anybody().get(&address).await.problem(401);
     case.act(&case.asks, "message", &inputs).await.problem(422);
+}
+
+#[tokio::test]
+async fn a_file_that_two_cases_want_is_given_to_one_and_the_other_hears_why() {
+    let app = TestApp::start().await;
+    let (one, other) = (app.accepted().await, app.accepted().await);
+    let kept = upload(&one, &one.asks, "dyplom.pdf", "application/pdf", PDF)
+        .await
+        .expect(201);
+    let id: AttachmentId = kept["id"].as_str().unwrap().parse().unwrap();
+    // both acts were made ready while the file was free, as two requests at one instant would be
+    let file = app.app.store.upload(id).await.unwrap().unwrap();
+    let deed = || {
+        let inputs = json!({"text": {"text": "Dyplom.", "lang": "pl"}, "files": [id.to_string()]});
+        let mut act = Act::new("message", serde_json::from_value(inputs).unwrap());
+        act.uploads = vec![file.upload.clone()];
+        let caller = Caller {
+            authority: file.authority,
+            official: None,
+            client: None,
+            roles: ["handler".into()].into(),
+        };
+        Deed {
+            caller,
+            commands: vec![Command::Act(act)],
+            key: None,
+            expected: None,
+        }
+    };
+    let case = |case: &Case| case.id.parse().unwrap();
+    app.app.registry.act(case(&one), deed()).await.unwrap();
+    let before = other.view(&other.answers).await;
+    let denied = app.app.registry.act(case(&other), deed()).await;
+    let Err(Denied::Refused(Refusal::Faults(faults), Some(_))) = denied else {
+        panic!("{denied:?}")
+    };
+    assert_eq!((&*faults[0].at, faults[0].key), ("/files", "fault-unknown-file"));
+    assert_eq!(
+        other.view(&other.answers).await,
+        before,
+        "nothing of the act is written"
+    );
+    assert_eq!(one.view(&one.answers).await["documents"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_file_named_twice_is_one_document() {
+    let app = TestApp::start().await;
+    let case = app.accepted().await;
+    let kept = upload(&case, &case.asks, "dyplom.pdf", "application/pdf", PDF)
+        .await
+        .expect(201);
+    let inputs = json!({"text": {"text": "Dyplom.", "lang": "pl"}, "files": [kept["id"], kept["id"]]});
+    let view = case.act(&case.asks, "message", &inputs).await.expect(200);
+    assert_eq!(view["documents"].as_array().unwrap().len(), 1);
+    for id in ["0192f0c1-0000-7000-8000-000000000009", "no id at all"] {
+        let inputs = json!({"text": {"text": "Dyplom.", "lang": "pl"}, "files": [id]});
+        let problem = case.act(&case.asks, "message", &inputs).await.problem(422);
+        assert_eq!(problem["errors"][0]["code"], "fault-unknown-file");
+        assert_eq!(problem["errors"][0]["pointer"], "#/files");
+    }
 }
 
 #[tokio::test]

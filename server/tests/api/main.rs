@@ -20,4 +20,5 @@ mod reading;
 mod repeating;
 mod shielded;
 mod signing;
+mod sweeping;
 mod walking;

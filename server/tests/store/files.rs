@@ -1,7 +1,7 @@
 //! Uploaded files: kept whole, taken by one case, swept when none takes them.
 
 use crate::ground::*;
-use comity_actors::journal::{Batch, Topic};
+use comity_actors::journal::{Batch, Fail, Journal, Topic};
 use comity_domain::{AttachmentId, Lang, Moment};
 use comity_server::store::{NewUpload, Store};
 
@@ -60,8 +60,21 @@ async fn a_case_takes_a_file_in_its_own_transaction_and_the_rest_is_swept() {
         (case(1), ""),
         "the case keeps the name, sealed"
     );
-    // a file is one case's: who names it later does not get it
-    append(&store, Topic::Case(case(2)), 0, take(0)).await.unwrap();
+    // a file is one case's: who names it later is refused whole, and so is who names what never was
+    for (late, gone) in [
+        (take(0), id(1)),
+        (
+            Batch {
+                attachments: vec![id(2), id(9)],
+                ..batch(0, 1)
+            },
+            id(9),
+        ),
+    ] {
+        let refused = append(&store, Topic::Case(case(2)), 0, late).await;
+        assert_eq!(refused, Err(Fail::Taken(vec![gone])));
+    }
+    assert_eq!(store.heads(&[Topic::Case(case(2))]).await.unwrap(), [0]);
     assert_eq!(store.attachment(id(1)).await.unwrap().unwrap().0, case(1));
     assert_eq!(store.sweep_uploads(Moment::from_micros(AT)).await.unwrap(), 0);
     assert_eq!(store.sweep_uploads(Moment::from_micros(AT + 100)).await.unwrap(), 1);

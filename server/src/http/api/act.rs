@@ -104,10 +104,10 @@ async fn expected(app: &App, caller: &Caller, case: CaseId, meant: Meant) -> Res
     Ok(Some(match numbers.len() {
         0 => u64::MAX,
         1 => numbers.remove(0),
-        // Any of several will do: the one that holds, if one does.
+        // Any of several will do: if one holds, then the last that was reached.
         _ => {
             let at = app.registry.look(case, caller).await?.at.seq;
-            numbers.into_iter().find(|seq| *seq == at).unwrap_or(u64::MAX)
+            numbers.into_iter().filter(|seq| *seq <= at).max().unwrap_or(u64::MAX)
         }
     }))
 }
