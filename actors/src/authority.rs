@@ -110,6 +110,8 @@ pub(crate) enum Note {
     PauseOver,
     /// A viewer's rights are these now.
     Rerole(ViewerId, Caller),
+    /// What can be opened is not what it was.
+    Procedures,
 }
 
 impl Handler<Amend> for AuthorityActor {
@@ -169,6 +171,7 @@ impl Handler<Note> for AuthorityActor {
             Note::Leave(viewer) => office.leave(viewer),
             Note::Moved(seq) => office.moved(seq).await,
             Note::Rerole(viewer, caller) => office.rerole(viewer, &caller),
+            Note::Procedures => office.tell_procedures(),
             Note::Touched | Note::PauseOver => {}
         })
     }

@@ -136,6 +136,8 @@ pub trait Present: Send + Sync + 'static {
     fn whole(&self, case: CaseId, view: &CaseView, at: &Position, now: Moment, lens: &Lens) -> Bytes;
     /// A frame for a desk.
     fn desk(&self, news: &DeskNews<'_>, lens: &Lens) -> Vec<Bytes>;
+    /// A frame for a desk that says: what can be opened is not what it was.
+    fn procedures(&self, topic: Topic, at: &Position, now: Moment, lens: &Lens) -> Bytes;
     /// A frame that says who looks.
     fn here(&self, news: &HereNews<'_>, lens: &Lens) -> Bytes;
     /// The position moved, nothing to see.

@@ -224,6 +224,14 @@ impl Registry {
         let _ = self.ask_case(case, || room::Note::Tick).await;
     }
 
+    /// What can be opened is not what it was: every desk that is looked at is told. Whoever is missed by a full mailbox
+    /// learns it from the mark that comes with its next joining.
+    pub fn procedures_changed(&self) {
+        for (_, addr) in self.house.authorities.all() {
+            let _ = addr.try_send(office::Note::Procedures);
+        }
+    }
+
     /// Takes nothing new, finishes what runs, sends viewers away with their positions.
     pub async fn stop(&self) {
         let (cases, authorities) = (self.house.cases.close(), self.house.authorities.close());

@@ -22,6 +22,9 @@ const main = () => document.querySelector('main');
 const topic = main()?.dataset.topic;
 const address = document.body.dataset.live;
 
+/** The parts of a page that show what can be opened. */
+const PACKS = ['offers', 'nav'];
+
 /** @type {WebSocket | null} */
 let socket = null;
 let failures = 0;
@@ -174,6 +177,8 @@ function hear(frame) {
     case 'joined':
       back();
       look();
+      // what can be opened changed while the page was away
+      if (frame.packs && main()?.dataset.packs !== frame.packs) for (const id of PACKS) wanted.add(id);
       if (wanted.size) fetchSoon();
       break;
     case 'patch':
@@ -265,6 +270,8 @@ function take(page, ids) {
       const [shown, fresh] = [document.getElementById(id), page.getElementById(id)];
       if (shown) put(shown, fresh && document.importNode(fresh, true));
     }
+    const [shown, fresh] = [main(), page.querySelector('main')];
+    if (shown && fresh?.dataset.packs && ids.includes(PACKS[0] ?? '')) shown.dataset.packs = fresh.dataset.packs;
   }
   showPresent();
   turnLater();

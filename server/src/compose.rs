@@ -9,6 +9,7 @@ use crate::{
     directory::{Directory, Said},
     http::front::Front,
     interface::Interface,
+    lookout,
     packs::Packs,
     store::Store,
     sweep,
@@ -153,6 +154,7 @@ pub async fn serve(mut config: Config) -> anyhow::Result<ExitCode> {
 /// Serves, sweeps, and stops in order: no new work, sockets told to come back, keepers drained.
 pub async fn run(app: Shared, listener: TcpListener) -> anyhow::Result<ExitCode> {
     let sweeping = tokio::spawn(sweep::run(app.clone()));
+    let looking = tokio::spawn(lookout::run(app.clone()));
     let signal = tokio::spawn(stop_signal(app.clone()));
     tracing::info!(listen = %app.config.server.listen, "serving");
     let parting = tokio::spawn({
@@ -166,6 +168,7 @@ pub async fn run(app: Shared, listener: TcpListener) -> anyhow::Result<ExitCode>
     stop(&app).await;
     parting.abort();
     sweeping.abort();
+    looking.abort();
     signal.abort();
     Ok(ExitCode::SUCCESS)
 }

@@ -14,6 +14,10 @@ use std::{
 pub use fold::fold;
 use fold::spelled_out;
 
+/// Written in a profile in the place of a procedure: the authority takes part in every procedure of every area, those
+/// that are taken into use later included.
+pub const EVERY: &str = "*";
+
 /// What a competence is called, per language.
 pub type Said = Arc<dyn Fn(&Key) -> Vec<(Lang, String)> + Send + Sync>;
 
@@ -113,6 +117,25 @@ impl Directory {
         register.authorities.insert(id, known);
     }
 
+    /// Competences are called as the packs that are in use now call them.
+    pub fn retell(&self) {
+        let entries: Vec<_> = self.read(|register| register.authorities.values().cloned().collect());
+        for old in entries {
+            let words = self.words(&old.entry);
+            let id = old.entry.card.id;
+            let mut register = self.register.write().unwrap_or_else(PoisonError::into_inner);
+            // Whoever was entered anew meanwhile was told in the new words already.
+            if let Some(known) = register
+                .authorities
+                .get_mut(&id)
+                .filter(|known| Arc::ptr_eq(known, &old))
+            {
+                let entry = old.entry.clone();
+                *known = Arc::new(Known { entry, words });
+            }
+        }
+    }
+
     /// What is known of an authority.
     pub fn authority(&self, id: AuthorityId) -> Option<Arc<RegisterEntry>> {
         self.read(|register| register.authorities.get(&id).map(|known| known.entry.clone()))
@@ -193,7 +216,7 @@ impl Known {
             && query
                 .procedure
                 .as_ref()
-                .is_none_or(|procedure| procedures.contains(procedure))
+                .is_none_or(|procedure| procedures.iter().any(|one| one == procedure || *one == *EVERY))
     }
 
     /// How far the typed words are from its texts, and which texts hold them; `None` when one is nowhere.

@@ -13,6 +13,7 @@ pub mod demo;
 pub mod directory;
 pub mod http;
 pub mod interface;
+pub mod lookout;
 pub mod packs;
 pub mod password;
 pub mod register;

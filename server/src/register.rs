@@ -3,6 +3,7 @@
 
 use crate::{
     app::Shared,
+    directory::EVERY,
     scenario::{NamedOfficial, Scenario},
 };
 use anyhow::{Context, bail};
@@ -57,11 +58,10 @@ pub async fn enter(
     scenario: &Scenario,
     password: impl Fn(&NamedOfficial) -> String,
 ) -> anyhow::Result<Entered> {
-    let procedures = procedures(app);
     let mut entered = Entered::default();
     for named in &scenario.authorities {
         let id = AuthorityId::from_u128(app.clock.new_id());
-        let profile = Box::new(named.profile(procedures.clone()));
+        let profile = Box::new(named.profile(vec![Key::new(EVERY)]));
         amend(app, id, authority::Command::Register { id, profile })
             .await
             .with_context(|| named.key.clone())?;
@@ -137,20 +137,6 @@ fn chance(app: &Shared) -> [u8; 16] {
     let mut salt = [0u8; 16];
     app.clock.fill(&mut salt);
     salt
-}
-
-fn procedures(app: &Shared) -> Vec<Key> {
-    let latest = app.packs.latest_of_all();
-    let of = |loaded: &crate::packs::Loaded| -> Vec<Key> {
-        let id = &loaded.pack.head.id;
-        loaded
-            .pack
-            .procedures
-            .keys()
-            .map(|procedure| Key::new(&format!("{id}/{procedure}")))
-            .collect()
-    };
-    latest.iter().flat_map(|loaded| of(loaded)).collect()
 }
 
 async fn amend(app: &Shared, id: AuthorityId, command: authority::Command) -> anyhow::Result<()> {

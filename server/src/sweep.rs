@@ -1,5 +1,5 @@
-//! Wakes the keepers of cases in which a clock has run out, takes packs into use that were imported beside this process,
-//! and clears away files that no case took and sessions that are over; what a clock brings is the pack's business.
+//! Wakes the keepers of cases in which a clock has run out, and clears away files that no case took and sessions that
+//! are over; what a clock brings is the pack's business.
 
 use crate::{
     app::Shared,
@@ -28,7 +28,6 @@ pub async fn run(app: Shared) {
         tokio::select! {
             () = app.stopping.cancelled() => return,
             _ = period.tick() => {
-                look_for_packs(&app).await;
                 sweep(&app).await;
                 tidy(&app, &mut tidied).await;
             }
@@ -53,16 +52,6 @@ pub async fn tidy(app: &Shared, tidied: &mut Moment) {
         Ok(0) => {}
         Ok(sessions) => tracing::info!(sessions, "sessions that are over are removed"),
         Err(fail) => tracing::warn!(%fail, "sessions that are over could not be removed; tried again later"),
-    }
-}
-
-/// One look into the folder of packs. What cannot be taken stays out, and is told on every look until it is put right.
-async fn look_for_packs(app: &Shared) {
-    let packs = app.packs.clone();
-    match tokio::task::spawn_blocking(move || packs.refresh()).await {
-        Ok(Ok(0)) | Err(_) => {}
-        Ok(Ok(came)) => tracing::info!(came, "packs taken into use"),
-        Ok(Err(refused)) => tracing::warn!(%refused, "a pack in the packs folder is not taken"),
     }
 }
 

@@ -167,6 +167,17 @@ impl Desk {
         }
     }
 
+    /// Tells viewers that what can be opened is not what it was. Their place stays where it is.
+    pub(super) fn tell_procedures(&mut self) {
+        self.tidy();
+        let Some(told) = self.told else { return };
+        let (at, now, topic) = (self.position(told), (self.world.now)(), self.topic());
+        for (lens, seats) in &mut self.watches {
+            let frame = self.world.present.procedures(topic, &at, now, lens);
+            seats.retain(|(_, outbox)| outbox.try_send(Frame::Text(frame.clone())).is_ok());
+        }
+    }
+
     fn frames(&self, changes: &[Change], counts: &Counts, lens: &Lens) -> Vec<Bytes> {
         let now = (self.world.now)();
         let told = changes.iter().flat_map(|change| {

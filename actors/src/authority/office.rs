@@ -153,6 +153,10 @@ impl Office {
         self.desk.tell().await;
     }
 
+    pub(crate) fn tell_procedures(&mut self) {
+        self.desk.tell_procedures();
+    }
+
     fn denied(&mut self, trouble: Trouble<Refusal>) -> Denied {
         match trouble {
             Trouble::Unreadable(why) => {

@@ -169,6 +169,13 @@ impl Present for Plain {
         }))]
     }
 
+    fn procedures(&self, topic: Topic, at: &Position, _: Moment, lens: &Lens) -> Bytes {
+        frame(&serde_json::json!({
+            "type": "event", "topic": topic.to_string(), "at": at.to_string(), "kind": "procedures",
+            "lang": lens.lang.as_str(),
+        }))
+    }
+
     fn here(&self, news: &HereNews<'_>, lens: &Lens) -> Bytes {
         frame(&serde_json::json!({
             "type": "here", "topic": Topic::Case(news.case).to_string(), "to": lens.audience.authority.to_string(),

@@ -12,4 +12,7 @@ impl Lexicon for Packs {
     fn words(&self, pack: &PackRef) -> Option<Arc<Words>> {
         self.get(pack).map(|loaded| loaded.words.clone())
     }
+    fn mark(&self) -> String {
+        Packs::mark(self)
+    }
 }

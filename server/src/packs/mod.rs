@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 
 use comity_domain::pack::PackRef;
+use sha2::{Digest, Sha256};
 
 /// Every pack in use. Cheap to share; looking one up takes no lock for longer than a copy of a pointer.
 #[derive(Default)]
@@ -31,6 +32,7 @@ pub struct Packs {
 struct Shelf {
     /// Every version, by id, in the order in which they came.
     packs: BTreeMap<String, Vec<Arc<Loaded>>>,
+    mark: String,
 }
 
 /// Why a pack is not taken.
@@ -108,6 +110,11 @@ impl Packs {
             .collect()
     }
 
+    /// Which packs are in use, as a mark that changes with them and is the same on every node that has the same.
+    pub fn mark(&self) -> String {
+        self.shelf().mark.clone()
+    }
+
     /// Every version of every pack.
     pub fn all(&self) -> Vec<Arc<Loaded>> {
         self.shelf().packs.values().flatten().cloned().collect()
@@ -137,37 +144,35 @@ impl Packs {
         self.shelve(loaded)
     }
 
-    /// Takes into use what another process has put into the home folder since; answers how many packs came.
+    /// Takes into use what another process has put into the home folder since; answers how many packs came. What cannot
+    /// be taken stays out and keeps nothing else out; the first such refusal is told when the rest is in use.
     pub fn refresh(&self) -> Result<usize, NotTaken> {
         let Some(home) = &self.home else { return Ok(0) };
         let files = |error| NotTaken::Files(home.clone(), error);
+        let shelf = self.shelf();
         let mut found = Vec::new();
         for id in folders(home).map_err(files)? {
-            for version in folders(&id).map_err(files)? {
-                found.push(version);
-            }
+            let known = shelf.packs.get(&name(&id));
+            let held = |version: &Path| {
+                let version = name(version);
+                known.is_some_and(|known| known.iter().any(|one| one.pack.head.version == *version))
+            };
+            found.extend(folders(&id).map_err(files)?.into_iter().filter(|dir| !held(dir)));
         }
         // Versions come in the order in which they were put there; the name decides between two of one moment.
         found.sort_by_cached_key(|dir| (std::fs::metadata(dir).and_then(|m| m.modified()).ok(), dir.clone()));
-        let mut came = 0;
+        let (mut came, mut refused) = (0, None);
         for dir in found {
-            let name = |dir: &Path| {
-                dir.file_name()
-                    .map(|name| name.to_string_lossy().into_owned())
-                    .unwrap_or_default()
-            };
-            let id = dir.parent().map(name).unwrap_or_default();
-            let reference = PackRef {
-                id: id.as_str().into(),
-                version: name(&dir).as_str().into(),
-            };
-            if self.held(&reference).is_none() {
-                let folder = Folder::read(&dir).map_err(|error| NotTaken::Files(dir.clone(), error))?;
-                self.take(folder)?;
-                came += 1;
+            let folder = Folder::read(&dir).map_err(|error| NotTaken::Files(dir.clone(), error));
+            match folder.and_then(|folder| self.take(folder)) {
+                Ok(_) => came += 1,
+                Err(why) => refused = refused.or(Some(why)),
             }
         }
-        Ok(came)
+        match refused {
+            Some(why) if came == 0 => Err(why),
+            _ => Ok(came),
+        }
     }
 
     fn known(&self, loaded: &Loaded) -> Result<Option<Arc<Loaded>>, NotTaken> {
@@ -195,6 +200,7 @@ impl Packs {
             };
         }
         versions.push(loaded.clone());
+        next.mark = mark(&next);
         *shelf = Arc::new(next);
         Ok(loaded)
     }
@@ -206,6 +212,26 @@ impl Packs {
             .unwrap_or_else(|poisoned| poisoned.into_inner())
             .clone()
     }
+}
+
+/// A digest of every version in use, short enough to travel with frames.
+fn mark(shelf: &Shelf) -> String {
+    let mut hash = Sha256::new();
+    for loaded in shelf.packs.values().flatten() {
+        hash.update(loaded.pack.reference().to_string());
+        hash.update(&loaded.digest);
+    }
+    hash.finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn name(dir: &Path) -> String {
+    dir.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// The folders inside a folder that are not hidden; none when it is not there.

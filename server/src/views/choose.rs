@@ -16,13 +16,35 @@ pub struct Offer {
 }
 
 #[derive(Template)]
+#[template(path = "part/offers.html")]
+struct Offers<'a> {
+    p: &'a Shell<'a>,
+    offers: &'a [Offer],
+    heading: bool,
+}
+
+#[derive(Template)]
 #[template(path = "page/choose.html")]
 struct Page<'a> {
     p: &'a Shell<'a>,
-    offers: Vec<Offer>,
+    offers: Html,
 }
 
 /// Draws the page.
-pub fn page(p: &Shell<'_>, offers: Vec<Offer>) -> Html {
+pub fn page(p: &Shell<'_>, offers: &[Offer]) -> Html {
+    let offers = Html::of(&Offers {
+        p,
+        offers,
+        heading: false,
+    });
     Html::of(&Page { p, offers })
+}
+
+/// Draws the list alone, as a part of a page that has other things to show.
+pub fn part(p: &Shell<'_>, offers: &[Offer]) -> Html {
+    Html::of(&Offers {
+        p,
+        offers,
+        heading: true,
+    })
 }

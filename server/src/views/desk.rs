@@ -2,6 +2,7 @@
 //! orders nothing: the journal's order is the desk's.
 
 use super::{
+    choose::{self, Offer},
     due::Due,
     html::Html,
     said::Teller,
@@ -74,6 +75,8 @@ pub struct Shown<'a> {
     pub counts: Counts,
     /// The cursor of the next page.
     pub older: Option<String>,
+    /// What the reader may open.
+    pub offers: Vec<Offer>,
 }
 
 struct Drawn {
@@ -141,6 +144,7 @@ struct Page<'a> {
     unread: u64,
     unread_words: String,
     cases: Html,
+    offers: Html,
 }
 
 struct View {
@@ -208,6 +212,7 @@ impl<'a> Desk<'a> {
             unread: counts.unread,
             unread_words: self.count("unread-n", counts.unread),
             cases: self.cases(shown, t.say(heading)),
+            offers: choose::part(self.p, &shown.offers),
         })
     }
 

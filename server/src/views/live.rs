@@ -183,6 +183,22 @@ impl Present for Live {
         }
     }
 
+    fn procedures(&self, topic: Topic, at: &Position, now: Moment, lens: &Lens) -> Bytes {
+        match lens.encoding {
+            Encoding::Html => frame::patch(topic, at, &patch::procedures()),
+            Encoding::Json => frame::event(
+                topic,
+                at,
+                &frame::Told {
+                    seq: at.seq,
+                    kind: "procedures",
+                    moment: now.to_rfc3339(),
+                    data: serde_json::json!({ "packs": self.lexicon.mark() }),
+                },
+            ),
+        }
+    }
+
     fn here(&self, news: &HereNews<'_>, lens: &Lens) -> Bytes {
         let tongue = self.interface.tongue(lens.lang);
         let own = news.officials.iter().map(|(id, focus)| {
@@ -211,7 +227,12 @@ impl Present for Live {
         Frame::new("at", topic).with("at", &at.to_string()).bytes()
     }
     fn joined(&self, topic: Topic, at: &Position) -> Bytes {
-        Frame::new("joined", topic).with("at", &at.to_string()).bytes()
+        let frame = Frame::new("joined", topic).with("at", &at.to_string());
+        match topic {
+            // Whoever was away while packs came sees by the mark that what can be opened is not what it was.
+            Topic::Authority(_) => frame.with("packs", &self.lexicon.mark()).bytes(),
+            Topic::Case(_) => frame.bytes(),
+        }
     }
     fn reset(&self, topic: Topic) -> Bytes {
         Frame::new("reset", topic).bytes()

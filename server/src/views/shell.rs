@@ -27,6 +27,8 @@ pub struct Shell<'a> {
     pub topic: Option<String>,
     /// Where it is.
     pub at: String,
+    /// Which packs were in use when it was made.
+    pub packs: String,
     /// When words such as `today` turn.
     pub turns: Option<String>,
     /// May open cases.

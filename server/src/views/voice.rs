@@ -26,6 +26,8 @@ pub trait Lexicon: Send + Sync + 'static {
     fn law(&self, pack: &PackRef) -> Option<Arc<Pack>>;
     /// What it says.
     fn words(&self, pack: &PackRef) -> Option<Arc<Words>>;
+    /// Which packs are in use, as a mark that changes with them.
+    fn mark(&self) -> String;
 }
 
 /// What people and authorities are called.

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const BINARY = resolve(import.meta.dirname, '../../..', process.env.COMITY_BIN ?? 'target/browser/comity');
+export const BINARY = resolve(import.meta.dirname, '../../..', process.env.COMITY_BIN ?? 'target/browser/comity');
 const READY_WITHIN = 60_000;
 
 /**

@@ -3,7 +3,7 @@
 use super::{answer, params::Params};
 use crate::{
     app::Shared,
-    directory::{Found, Part, Query, Why, name_in},
+    directory::{EVERY, Found, Part, Query, Why, name_in},
     http::{cursor, problem::Problem, scope::Scope},
 };
 use axum::{
@@ -12,7 +12,7 @@ use axum::{
     response::Response,
 };
 use comity_actors::journal::RegisterEntry;
-use comity_domain::AuthorityId;
+use comity_domain::{AuthorityId, Key};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -130,6 +130,21 @@ pub async fn one(
     answer::tell(&scope, &headers, &written(&app, &scope, &entry, &[]))
 }
 
+/// The procedures by name; whoever takes part in every one takes part in those that are in use.
+fn procedures(app: &Shared, of: &[Key]) -> Vec<String> {
+    if !of.iter().any(|one| **one == *EVERY) {
+        return of.iter().map(ToString::to_string).collect();
+    }
+    let packs = app.packs.latest_of_all();
+    let all = packs.iter().flat_map(|loaded| {
+        let pack = &loaded.pack;
+        pack.procedures
+            .keys()
+            .map(|procedure| format!("{}/{procedure}", pack.head.id))
+    });
+    all.collect()
+}
+
 fn written(app: &Shared, scope: &Scope, entry: &RegisterEntry, why: &[Why]) -> Authority {
     let card = &entry.card;
     Authority {
@@ -145,7 +160,7 @@ fn written(app: &Shared, scope: &Scope, entry: &RegisterEntry, why: &[Why]) -> A
         town: card.town.clone(),
         languages: card.languages.iter().map(ToString::to_string).collect(),
         competences: entry.profile.competences.iter().map(ToString::to_string).collect(),
-        procedures: entry.profile.procedures.iter().map(ToString::to_string).collect(),
+        procedures: procedures(app, &entry.profile.procedures),
         why: why
             .iter()
             .map(|why| Reason {

@@ -4,6 +4,7 @@
 mod opening;
 mod shown;
 
+pub(super) use opening::offers;
 pub use opening::{choose, open};
 
 use self::shown::{Filled, shown};

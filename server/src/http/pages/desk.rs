@@ -1,6 +1,6 @@
 //! `GET /`: the desk of the reader's authority.
 
-use super::{Page, SignedIn, page};
+use super::{Page, SignedIn, compose::offers, page};
 use crate::{
     app::Shared,
     http::{api::desk::position, cursor, problem::Problem},
@@ -98,6 +98,7 @@ pub async fn desk(State(app): State<Shared>, who: SignedIn, Query(asked): Query<
             .collect(),
         counts: rows.counts,
         older: rows.next.map(|place| cursor::hand_out("desk", &place)),
+        offers: offers(&app, &who),
     };
     Ok(page(StatusCode::OK, desk.page(&shown)))
 }

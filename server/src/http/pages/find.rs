@@ -48,9 +48,10 @@ impl Search<'_> {
             lang: Some(self.lang),
         });
         let needs = slot.and_then(|slot| slot.needs_role.as_ref());
+        let members = &self.law.pack.head.members;
         let may = |found: &Found| {
             let card = &found.entry.card;
-            card.id != self.own && needs.is_none_or(|role| card.roles.contains(role))
+            card.id != self.own && members.contains(&card.country) && needs.is_none_or(|role| card.roles.contains(role))
         };
         let chosen = |id: AuthorityId| self.chosen.iter().any(|card| card.id == id);
         // Who is chosen stays in sight, whatever is searched.

@@ -92,6 +92,7 @@ impl Reader {
             now: now.timestamp().to_string(),
             topic: None,
             at: String::new(),
+            packs: app.packs.mark(),
             turns,
             opens: self.opens(app),
         }

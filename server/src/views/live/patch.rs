@@ -149,6 +149,20 @@ fn msgs(cx: &Cx<'_>, parts: &BTreeSet<Part>, shown: &mut Shown, ops: &mut Vec<Op
     }
 }
 
+/// What hangs on each reader's own rights or view, and so is fetched again by the page.
+fn refresh(id: &str) -> Op {
+    Op {
+        verb: "refresh",
+        id: id.to_owned(),
+        html: None,
+    }
+}
+
+/// What shows what can be opened: the list, and the way to it.
+pub(super) fn procedures() -> Vec<Op> {
+    vec![refresh("offers"), refresh("nav")]
+}
+
 /// What a desk shows anew: its numbers at once; list and next steps hang on each reader's own view, so the page fetches
 /// those parts again.
 pub(super) fn desk(counts: &Counts, tongue: &Tongue) -> Vec<Op> {
@@ -156,11 +170,6 @@ pub(super) fn desk(counts: &Counts, tongue: &Tongue) -> Vec<Op> {
         verb: "replace",
         id: format!("count-{id}"),
         html: Some(super::super::desk::count(id, n, tongue).into_string()),
-    };
-    let refresh = |id: &str| Op {
-        verb: "refresh",
-        id: id.to_owned(),
-        html: None,
     };
     vec![
         number("open", counts.open),

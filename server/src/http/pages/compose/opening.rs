@@ -13,6 +13,7 @@ use super::{
 use crate::{
     app::{App, Shared},
     http::{
+        api::desk::position,
         pages::{Page, SignedIn},
         problem::Problem,
     },
@@ -78,12 +79,15 @@ pub async fn choose(State(app): State<Shared>, who: SignedIn, Query(asked): Quer
         };
         return Ok(go(&format!("{}{to}", only.href)));
     }
-    let shell = who.reader.shell(&app);
-    Ok(page(StatusCode::OK, choose::page(&shell, offers)))
+    let mut shell = who.reader.shell(&app);
+    let at = position(&app, &who.scope).await?;
+    shell.topic = Some(format!("authority/{}", who.scope.caller.authority));
+    shell.at = at.to_string();
+    Ok(page(StatusCode::OK, choose::page(&shell, &offers)))
 }
 
 /// What the reader may open.
-fn offers(app: &App, who: &SignedIn) -> Vec<Offer> {
+pub(in crate::http::pages) fn offers(app: &App, who: &SignedIn) -> Vec<Offer> {
     let mut offers = Vec::new();
     for loaded in app.packs.latest_of_all() {
         for procedure in loaded
