@@ -9,6 +9,8 @@ pub(crate) use room::{Answer, Room};
 use crate::{
     ask::{Deed, Denied, Joined, Joining, Look, ViewerId},
     errand::Errand,
+    journal::IdempotencyKey,
+    keeper::Trouble,
     outbox::Close,
     present::Position,
     roster::Lease,
@@ -17,7 +19,11 @@ use actix::{
     Actor, ActorContext, ActorFutureExt, AsyncContext, AtomicResponse, Context, Handler, Message, WrapFuture,
     fut::wrap_future,
 };
-use comity_domain::{AuthorityId, Caller, CaseId, visibility::Glimpse};
+use comity_domain::{
+    AuthorityId, Caller, CaseId,
+    case::{Command, Dispatch, Refusal},
+    visibility::Glimpse,
+};
 use std::time::Duration;
 
 /// How long after a failed read the room tries again to bring its viewers to the present.
@@ -174,6 +180,20 @@ pub(crate) enum Note {
     Tick,
 }
 
+/// What an event asks to be done in other cases.
+#[derive(Message)]
+#[rtype(result = "Result<Vec<Dispatch>, Denied>")]
+pub(crate) struct Dispatches(pub u64);
+
+/// Do what another case asks for.
+#[derive(Message)]
+#[rtype(result = "Result<(), Trouble<Refusal>>")]
+pub(crate) struct Carry {
+    pub caller: Caller,
+    pub command: Command,
+    pub key: IdempotencyKey,
+}
+
 /// The node stops: everybody is sent away, after what was asked before this.
 #[derive(Message)]
 #[rtype(result = "()")]
@@ -218,6 +238,23 @@ impl Handler<Watch> for CaseActor {
     type Result = AtomicResponse<Self, Result<Joined, Denied>>;
     fn handle(&mut self, Watch(joining): Watch, _: &mut Self::Context) -> Self::Result {
         self.turn(async move |room| room.join(joining).await)
+    }
+}
+
+impl Handler<Dispatches> for CaseActor {
+    type Result = AtomicResponse<Self, Result<Vec<Dispatch>, Denied>>;
+    fn handle(&mut self, Dispatches(seq): Dispatches, _: &mut Self::Context) -> Self::Result {
+        self.turn(async move |room| room.dispatches(seq).await)
+    }
+}
+
+impl Handler<Carry> for CaseActor {
+    type Result = AtomicResponse<Self, Result<(), Trouble<Refusal>>>;
+    fn handle(&mut self, carry: Carry, _: &mut Self::Context) -> Self::Result {
+        self.turn(async move |room| {
+            room.carry(&carry.caller, std::slice::from_ref(&carry.command), Some(&carry.key))
+                .await
+        })
     }
 }
 

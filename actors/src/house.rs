@@ -31,6 +31,8 @@ pub(crate) struct House {
     /// Grows whenever rights may have changed on this node.
     rights: AtomicU64,
     pub(crate) arbiters: Vec<ArbiterHandle>,
+    /// Something is to be carried out in other cases.
+    pub(crate) dispatched: tokio::sync::Notify,
 }
 
 impl House {
@@ -48,6 +50,7 @@ impl House {
             seats: Seats::default(),
             rights: AtomicU64::new(0),
             arbiters,
+            dispatched: tokio::sync::Notify::new(),
         })
     }
 

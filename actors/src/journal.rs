@@ -2,7 +2,7 @@
 //! their numbers; it does not know what an event means.
 //!
 //! # Contract (one suite runs it on every journal)
-//! - `append` is one transaction: events, seals, erasures, rows, register, next due instant, intents, feed entries and
+//! - `append` is one transaction: events, seals, erasures, rows, register, next due instant, intents, dispatches, feed entries and
 //!   idempotency key are all there afterwards, or none.
 //! - Success is answered after the transaction is durable, never before.
 //! - Events of a topic are numbered 1, 2, 3 without a gap; two appends with the same expectation: exactly one wins.
@@ -163,6 +163,8 @@ pub struct Batch {
     pub next_due: Option<Moment>,
     /// Notices.
     pub intents: Vec<Intent>,
+    /// Numbers of events that ask for something in other cases; carried out afterwards.
+    pub dispatches: Vec<u64>,
     /// Files that belong to the case from now on; refused with [`Fail::Taken`] when one is not free.
     pub attachments: Vec<AttachmentId>,
     /// Authorities whose feed gets an entry.
@@ -308,6 +310,19 @@ pub struct FeedEntry {
     pub to: u64,
 }
 
+/// What became of a dispatch: an event that asks for something in other cases.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dispatched {
+    /// The stream of the event.
+    pub topic: Topic,
+    /// The event.
+    pub seq: u64,
+    /// Absent: it is carried out, or refused for good. Otherwise when it is to be tried again.
+    pub again: Option<Moment>,
+    /// Why it was refused or put off, as a key or a word of the program; never what people wrote.
+    pub why: Option<String>,
+}
+
 /// The truth.
 #[async_trait]
 pub trait Journal: Send + Sync + 'static {
@@ -329,6 +344,9 @@ pub trait Journal: Send + Sync + 'static {
     async fn feed(&self, authority: AuthorityId, after: u64, limit: u32) -> Result<Vec<FeedEntry>, Fail>;
     /// Cases with a clock that has run out at an instant.
     async fn due(&self, at: Moment, limit: u32) -> Result<Vec<CaseId>, Fail>;
+    /// Notes what became of dispatches, and answers with those that are still to be carried out at an instant, the oldest
+    /// first, at most so many.
+    async fn dispatches(&self, at: Moment, done: &[Dispatched], limit: u32) -> Result<Vec<(Topic, u64)>, Fail>;
     /// An official has seen a case up to a number.
     async fn seen(&self, official: OfficialId, case: CaseId, seq: u64) -> Result<(), Fail>;
     /// This life of the store.

@@ -1,5 +1,6 @@
 //! Finds or starts the keeper of an id, and holds the only strong addresses; it decides who is alive, never what is true.
 
+mod carry;
 mod rounds;
 mod threads;
 

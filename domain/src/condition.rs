@@ -24,6 +24,8 @@ pub enum Condition {
     Clock(Key, ClockTest),
     /// A slot has at least this many authorities.
     Parties(Key, u32),
+    /// Of the cases linked by this name every one is in one of these states, and there is one; with a number: so many are.
+    Linked(Key, Vec<Key>, Option<u32>),
     /// A named fact of the case.
     Fact(Fact),
 }
@@ -101,6 +103,10 @@ pub trait Facts {
     fn parties(&self, _slot: &str) -> usize {
         0
     }
+    /// How many of the cases linked by a name are in one of these states, and how many there are.
+    fn linked(&self, _link: &str, _are: &[Key]) -> (usize, usize) {
+        (0, 0)
+    }
     /// A named fact.
     fn fact(&self, _fact: Fact) -> bool {
         false
@@ -119,6 +125,10 @@ impl Condition {
             Condition::Input(input, codes) => is(facts.input(input), codes),
             Condition::Clock(clock, test) => facts.clock(clock, *test),
             Condition::Parties(slot, least) => facts.parties(slot) >= *least as usize,
+            Condition::Linked(link, are, least) => {
+                let (these, all) = facts.linked(link, are);
+                least.map_or(all > 0 && these == all, |least| these >= least as usize)
+            }
             Condition::Fact(fact) => facts.fact(*fact),
         }
     }
@@ -164,7 +174,9 @@ struct Written {
     input: Option<Key>,
     clock: Option<Key>,
     slot: Option<Key>,
+    linked: Option<Key>,
     fact: Option<Fact>,
+    are: Option<OneOrMore>,
     is: Option<OneOrMore>,
     stands: Option<ClockTest>,
     at_least: Option<u32>,
@@ -175,6 +187,15 @@ struct Written {
 enum OneOrMore {
     One(Key),
     More(Vec<Key>),
+}
+
+impl OneOrMore {
+    fn all(self) -> Vec<Key> {
+        match self {
+            OneOrMore::One(one) => vec![one],
+            OneOrMore::More(more) => more,
+        }
+    }
 }
 
 impl TryFrom<Written> for Condition {
@@ -190,18 +211,20 @@ impl TryFrom<Written> for Condition {
             w.input.is_some(),
             w.clock.is_some(),
             w.slot.is_some(),
+            w.linked.is_some(),
             w.fact.is_some(),
         ];
         if named.iter().filter(|n| **n).count() != 1 {
             return Err(
-                "a condition names exactly one of all, any, not, field, question, input, clock, slot, fact".into(),
+                "a condition names exactly one of all, any, not, field, question, input, clock, slot, linked, fact"
+                    .into(),
             );
         }
-        let codes = match w.is {
-            None => Vec::new(),
-            Some(OneOrMore::One(code)) => vec![code],
-            Some(OneOrMore::More(codes)) => codes,
-        };
+        let codes = w.is.map_or_else(Vec::new, OneOrMore::all);
+        if w.linked.is_some() != w.are.is_some() {
+            return Err("linked and are go together".into());
+        }
+        let are = w.are.map_or_else(Vec::new, OneOrMore::all);
         let compares = w.field.is_some() || w.question.is_some() || w.input.is_some();
         if !compares && !codes.is_empty() {
             return Err("`is` goes with field, question or input".into());
@@ -209,7 +232,7 @@ impl TryFrom<Written> for Condition {
         if w.clock.is_some() != w.stands.is_some() {
             return Err("clock and stands go together".into());
         }
-        if w.slot.is_some() != w.at_least.is_some() {
+        if w.slot.is_some() != w.at_least.is_some() && w.linked.is_none() {
             return Err("slot and at_least go together".into());
         }
         Ok(if let Some(all) = w.all {
@@ -228,6 +251,8 @@ impl TryFrom<Written> for Condition {
             Condition::Clock(clock, test)
         } else if let (Some(slot), Some(least)) = (w.slot, w.at_least) {
             Condition::Parties(slot, least)
+        } else if let Some(link) = w.linked {
+            Condition::Linked(link, are, w.at_least)
         } else if let Some(fact) = w.fact {
             Condition::Fact(fact)
         } else {

@@ -126,6 +126,12 @@ fn inputs(
             InputKind::Yes => Raw::Yes(dice.roll(2) == 0),
             InputKind::Mark => Raw::Number(1.0 + dice.roll(5) as f64),
             InputKind::Files => Raw::List(Vec::new()),
+            InputKind::Shares => {
+                let asked = case.questions.iter().filter(|_| dice.roll(2) == 0);
+                map(asked
+                    .map(|q| (q.id.to_string(), Raw::Text(others[0].id.to_string())))
+                    .collect())
+            }
         };
         parts.push((input.id.to_string(), value));
     }
@@ -147,6 +153,7 @@ fn drawn(view: &CaseView) -> BTreeMap<Part, String> {
         (Part::Actions, format!("{:?}", view.actions)),
         (Part::History, format!("{:?}", view.history)),
         (Part::Ratings, format!("{:?}", view.ratings)),
+        (Part::Links, format!("{:?}{:?}", view.links, view.origin)),
         (Part::Questions, format!("{:?}{:?}", view.questions, view.masks)),
     ]);
     for entry in &view.entries {
@@ -170,6 +177,7 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
         serial: 417,
         year: 2026,
         opener: opener.clone(),
+        begun: None,
     };
     let first = caller(&opener, &[&law.procedure.opens.role]);
     let (mut history, next) = case
@@ -334,6 +342,7 @@ fn a_step_ahead_is_dated_where_its_clock_is_counted() {
         serial: 1,
         year: 2026,
         opener: opener.clone(),
+        begun: None,
     };
     let (_, mut case) = Case::default()
         .decide_all(pack, &who, now, &[Command::Open(Box::new(opening))])

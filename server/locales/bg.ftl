@@ -486,3 +486,10 @@ detail-too-often = Опитайте отново след { $seconds } секу�
 fault-file-empty = „{ $name }“ е празен
 fault-file-differs = Съдържанието на „{ $name }“ не е това, което казват името или видът му
 fault-file-name = Файлът трябва да има име от най-много { $most } знака
+
+link-origin = Възложено от случай
+link-opening = открива се
+link-questions = { $n ->
+    [one] { $n } въпрос
+   *[other] { $n } въпроса
+}

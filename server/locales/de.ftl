@@ -486,3 +486,10 @@ detail-too-often = Versuchen Sie es in { $seconds } Sekunden wieder.
 fault-file-empty = „{ $name }“ ist leer
 fault-file-differs = Der Inhalt von „{ $name }“ ist nicht, was Name oder Typ sagen
 fault-file-name = Die Datei braucht einen Namen von höchstens { $most } Zeichen
+
+link-origin = Ausgelöst durch den Fall
+link-opening = wird eröffnet
+link-questions = { $n ->
+    [one] { $n } Frage
+   *[other] { $n } Fragen
+}

@@ -486,3 +486,10 @@ detail-too-often = Δοκιμάστε ξανά σε { $seconds } δευτερό�
 fault-file-empty = Το «{ $name }» είναι κενό
 fault-file-differs = Το περιεχόμενο του «{ $name }» δεν είναι αυτό που λέει το όνομα ή ο τύπος του
 fault-file-name = Το αρχείο χρειάζεται όνομα με το πολύ { $most } χαρακτήρες
+
+link-origin = Ζητήθηκε από την υπόθεση
+link-opening = ανοίγεται
+link-questions = { $n ->
+    [one] { $n } ερώτηση
+   *[other] { $n } ερωτήσεις
+}

@@ -488,3 +488,10 @@ detail-too-often = Try again in { $seconds } seconds.
 fault-file-empty = “{ $name }” is empty
 fault-file-differs = The content of “{ $name }” is not what its name or its type says
 fault-file-name = The file needs a name of at most { $most } characters
+
+link-origin = Ordered by case
+link-opening = is being opened
+link-questions = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+}

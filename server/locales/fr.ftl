@@ -486,3 +486,10 @@ detail-too-often = Réessayez dans { $seconds } secondes.
 fault-file-empty = « { $name } » est vide
 fault-file-differs = Le contenu de « { $name } » n’est pas ce que disent son nom ou son type
 fault-file-name = Le fichier doit avoir un nom de { $most } caractères au plus
+
+link-origin = Demandé par le dossier
+link-opening = en cours d’ouverture
+link-questions = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+}

@@ -486,3 +486,10 @@ detail-too-often = Reynið aftur eftir { $seconds } sekúndur.
 fault-file-empty = „{ $name }“ er tóm
 fault-file-differs = Innihald „{ $name }“ er ekki það sem nafnið eða gerðin segir
 fault-file-name = Skráin þarf nafn með í mesta lagi { $most } stöfum
+
+link-origin = Að beiðni máls
+link-opening = er verið að opna
+link-questions = { $n ->
+    [one] { $n } spurning
+   *[other] { $n } spurningar
+}

@@ -500,3 +500,11 @@ detail-too-often = Erġgħu ppruvaw wara { $seconds } sekondi.
 fault-file-empty = “{ $name }” huwa vojt
 fault-file-differs = Il-kontenut ta’ “{ $name }” mhux dak li jgħidu ismu jew it-tip tiegħu
 fault-file-name = Il-fajl jeħtieġ isem ta’ mhux aktar minn { $most } karattru
+
+link-origin = Ordnat mill-każ
+link-opening = qed jinfetaħ
+link-questions = { $n ->
+    [one] mistoqsija waħda
+    [few] { $n } mistoqsijiet
+   *[other] { $n } mistoqsija
+}

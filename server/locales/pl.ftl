@@ -494,3 +494,11 @@ detail-too-often = Proszę spróbować ponownie po tylu sekundach: { $seconds }.
 fault-file-empty = Plik „{ $name }” jest pusty
 fault-file-differs = Zawartość pliku „{ $name }” nie odpowiada jego nazwie lub typowi
 fault-file-name = Plik musi mieć nazwę o długości najwyżej { $most } znaków
+
+link-origin = Zlecone przez sprawę
+link-opening = jest otwierana
+link-questions = { $n ->
+    [one] { $n } pytanie
+    [few] { $n } pytania
+   *[many] { $n } pytań
+}

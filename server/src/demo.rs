@@ -174,6 +174,7 @@ pub(crate) async fn open(app: &Shared, clock: &Clock, people: &Entered, walk: &W
         serial,
         year,
         opener,
+        begun: None,
     };
     deed(app, case, caller, Command::Open(Box::new(opening))).await?;
     Ok(case)

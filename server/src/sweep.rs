@@ -1,5 +1,5 @@
-//! Wakes the keepers of cases in which a clock has run out, and clears away files that no case took and sessions that
-//! are over; what a clock brings is the pack's business.
+//! Wakes the keepers of cases in which a clock has run out, carries out what cases ask for in others, and clears away
+//! files that no case took and sessions that are over; what a clock brings is the pack's business.
 
 use crate::{
     app::Shared,
@@ -29,7 +29,11 @@ pub async fn run(app: Shared) {
             () = app.stopping.cancelled() => return,
             _ = period.tick() => {
                 sweep(&app).await;
+                app.registry.carry().await;
                 tidy(&app, &mut tidied).await;
+            }
+            () = app.registry.dispatched() => {
+                app.registry.carry().await;
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::{
     ask::{Deed, Denied, Look, ViewerId},
     bus::{Here, Ring},
     house::House,
-    journal::{Epoch, Repeat, Topic},
+    journal::{Epoch, IdempotencyKey, Repeat, Topic},
     keeper::{Acted, Asked, Keeper, Trouble},
     kept,
     limits::Limits,
@@ -15,7 +15,7 @@ use crate::{
 };
 use comity_domain::{
     Aggregate, AuthorityId, Caller, CaseId, Moment, Recorded,
-    case::{Case, Command, Event, Refusal},
+    case::{self, Case, Command, Dispatch, Event, Refusal},
     visibility::{self, Audience, CaseView, Glimpse},
 };
 use std::{
@@ -118,22 +118,49 @@ impl Room {
 
     /// Lets the clocks that have run out do what the pack says.
     pub(crate) async fn tick(&mut self) {
-        let asked = Asked {
-            caller: &Caller::system(),
-            commands: &[Command::Tick],
-            key: None,
-            expected: None,
-        };
-        let acted = self.keeper.act(&asked).await;
-        self.spread((self.world.now)(), matches!(acted, Ok(Acted::Written)))
-            .await;
-        match acted {
-            Ok(_) | Err(Trouble::Missing) => {}
+        match self.carry(&Caller::system(), &[Command::Tick], None).await {
+            Ok(()) | Err(Trouble::Missing) => {}
             Err(Trouble::Refused(refusal)) => {
                 tracing::error!(case = %self.case, key = refusal.key(), "what follows a clock is refused");
             }
             Err(trouble) => drop(self.denied(trouble)),
         }
+    }
+
+    /// Does what nobody waits for to see.
+    pub(crate) async fn carry(
+        &mut self,
+        caller: &Caller,
+        commands: &[Command],
+        key: Option<&IdempotencyKey>,
+    ) -> Result<(), Trouble<Refusal>> {
+        let asked = Asked {
+            caller,
+            commands,
+            key,
+            expected: None,
+        };
+        let acted = self.keeper.act(&asked).await;
+        self.spread((self.world.now)(), matches!(acted, Ok(Acted::Written)))
+            .await;
+        acted.map(drop)
+    }
+
+    /// What an event of this case asks to be done in others, as the case stands now.
+    pub(crate) async fn dispatches(&mut self, seq: u64) -> Result<Vec<Dispatch>, Denied> {
+        let loaded = self.keeper.load().await;
+        let mut case = loaded.map_err(|trouble| self.denied(trouble))?;
+        if case.seq() < seq {
+            let moved = self.keeper.catch_up().await;
+            moved.map_err(|trouble| self.denied(trouble))?;
+            case = self.keeper.state().cloned().ok_or(Denied::Busy)?;
+        }
+        let read = self.keeper.events(seq.saturating_sub(1), 1).await;
+        let events = read.map_err(|trouble| self.denied(trouble))?;
+        let (Some(recorded), Some(law)) = (events.first(), self.keeper.law()) else {
+            return Err(Denied::Missing);
+        };
+        Ok(case::dispatches(&case, self.case, law, recorded))
     }
 
     /// The case for a caller, now or as it was at a number.
@@ -236,6 +263,7 @@ impl Room {
             }
         }
         if ours && let Some(news) = news {
+            self.call_carriers(&news.before, &after, &news.events);
             self.ring(&news.before, &after).await;
         }
         views
@@ -259,6 +287,16 @@ impl Room {
             }
         }
         Some(all)
+    }
+
+    /// Those who carry things out in other cases are told that there may be something.
+    fn call_carriers(&self, before: &Case, after: &Case, events: &[Recorded<Event>]) {
+        let asked = |event: &Event| matches!(event, Event::LinkOrdered { .. } | Event::LinkTold { .. });
+        if (case::has_news(before, after) || events.iter().any(|recorded| asked(&recorded.event)))
+            && let Some(house) = self.house.upgrade()
+        {
+            house.dispatched.notify_one();
+        }
     }
 
     async fn ring(&mut self, before: &Case, after: &Case) {

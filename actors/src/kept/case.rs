@@ -19,7 +19,7 @@ impl Kept for Case {
         match command {
             Command::Open(opening) => laws(&opening.pack)
                 .ok_or_else(|| Unlawful::Refused(Refusal::UnknownProcedure(opening.procedure.clone()))),
-            Command::Act(_) | Command::Tick => Err(Unlawful::NoBeginning),
+            Command::Act(_) | Command::Tick | Command::Hear(_) => Err(Unlawful::NoBeginning),
         }
     }
     fn law_of(event: &Event, laws: &Laws) -> Option<Arc<Pack>> {
@@ -58,8 +58,15 @@ impl Kept for Case {
                 }
                 Event::TextsErased { upto } => batch.erase_upto = batch.erase_upto.max(Some(TextId(*upto))),
                 Event::Attached { attachment, .. } => batch.attachments.push(*attachment),
+                Event::LinkOrdered { .. } | Event::LinkTold { .. } => batch.dispatches.push(recorded.seq),
                 _ => {}
             }
+        }
+        if let Some(last) = happened.last()
+            && case::has_news(before, after)
+            && batch.dispatches.last() != Some(&last.seq)
+        {
+            batch.dispatches.push(last.seq);
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Fault, Faults};
 use crate::journal::{
-    Appended, Batch, Counts, DeskPage, DeskQuery, DeskRow, DeskView, Epoch, Fail, FeedEntry, IdempotencyKey, Intent,
-    Journal, Page, RegisterEntry, Repeat, SeenRow, Stored, Topic,
+    Appended, Batch, Counts, DeskPage, DeskQuery, DeskRow, DeskView, Dispatched, Epoch, Fail, FeedEntry,
+    IdempotencyKey, Intent, Journal, Page, RegisterEntry, Repeat, SeenRow, Stored, Topic,
 };
 use async_trait::async_trait;
 use comity_domain::{
@@ -11,7 +11,7 @@ use comity_domain::{
     visibility::{Row, Whose},
 };
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -32,6 +32,7 @@ struct Held {
     register: HashMap<AuthorityId, RegisterEntry>,
     due: BTreeMap<CaseId, Moment>,
     intents: Vec<(Topic, Intent)>,
+    dispatches: BTreeSet<(Moment, Topic, u64)>,
     attachments: HashMap<AttachmentId, Topic>,
     feeds: HashMap<AuthorityId, Vec<FeedEntry>>,
     keys: HashMap<(String, String), Repeat>,
@@ -151,6 +152,11 @@ impl Held {
         }
         self.intents
             .extend(batch.intents.into_iter().map(|intent| (topic, intent)));
+        let now = self.streams[&topic]
+            .last()
+            .map_or(Moment::from_micros(0), |last| last.at);
+        let dispatches = batch.dispatches.into_iter();
+        self.dispatches.extend(dispatches.map(|seq| (now, topic, seq)));
         self.attachments
             .extend(batch.attachments.into_iter().map(|id| (id, topic)));
         if let Some(key) = batch.key {
@@ -300,6 +306,19 @@ impl Journal for Memory {
         let mut due: Vec<_> = held.due.iter().filter(|(_, due)| **due < at).collect();
         due.sort_by_key(|(_, due)| **due);
         Ok(due.into_iter().take(limit as usize).map(|(case, _)| *case).collect())
+    }
+
+    async fn dispatches(&self, at: Moment, done: &[Dispatched], limit: u32) -> Result<Vec<(Topic, u64)>, Fail> {
+        let mut held = self.held();
+        for one in done {
+            held.dispatches
+                .retain(|(_, topic, seq)| (*topic, *seq) != (one.topic, one.seq));
+            if let Some(again) = one.again {
+                held.dispatches.insert((again, one.topic, one.seq));
+            }
+        }
+        let due = held.dispatches.iter().filter(|(next, ..)| *next <= at);
+        Ok(due.take(limit as usize).map(|(_, topic, seq)| (*topic, *seq)).collect())
     }
 
     async fn seen(&self, official: OfficialId, case: CaseId, seq: u64) -> Result<(), Fail> {

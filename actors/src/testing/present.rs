@@ -84,6 +84,7 @@ fn blocks(view: &CaseView, lens: &Lens) -> BTreeMap<String, u64> {
         ("acts".into(), digest(&view.actions)),
         ("timeline".into(), digest(&view.history)),
         ("ratings".into(), digest(&view.ratings)),
+        ("links".into(), digest(&(&view.links, &view.origin))),
     ])
 }
 
@@ -102,6 +103,7 @@ fn drawn(part: &Part, block: &str) -> bool {
         Part::Actions => block == "acts",
         Part::History => block == "timeline",
         Part::Ratings => block == "ratings",
+        Part::Links => block == "links",
     }
 }
 

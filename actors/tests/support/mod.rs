@@ -123,6 +123,7 @@ pub fn open(case: CaseId, opener: u128) -> Command {
         serial: 1,
         year: 2026,
         opener: card(opener),
+        begun: None,
     }))
 }
 

@@ -13,6 +13,8 @@ pub enum Command {
     Act(Act),
     /// Look at the clocks: the instant of the command decides which have run out.
     Tick,
+    /// Hear of a case that this one ordered.
+    Hear(Box<super::News>),
 }
 
 /// A case to be opened; identity and serial come from outside.
@@ -30,6 +32,8 @@ pub struct Opening {
     pub year: i16,
     /// The authority that opens.
     pub opener: Card,
+    /// What it begins with when another case ordered it; only the engine says so, never a stranger.
+    pub begun: Option<Box<super::Beginning>>,
 }
 
 /// An action with what is given to it, as sent.

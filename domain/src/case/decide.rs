@@ -2,11 +2,12 @@
 
 use super::{
     Act, Answered, Case, Command, Event, Fault, Given, Opening, Refusal, clocks, effects, evolve, facts::Standing,
-    inputs,
+    inputs, linked,
 };
 use crate::{
     Caller, Key, Moment, Recorded,
     pack::{Action, Effect, FromStates, FromWord, Law, Pack, Procedure},
+    raw::Raw,
     value::{Sealer, Value},
 };
 use std::collections::BTreeMap;
@@ -19,7 +20,7 @@ pub(super) fn decide(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::Open(opening) => open(case, pack, caller, opening),
+        Command::Open(opening) => open(case, pack, caller, at, opening),
         Command::Act(act) => {
             let mut course = Course::new(case, pack, caller, at)?;
             course.act(act, false)?;
@@ -30,10 +31,15 @@ pub(super) fn decide(
             clocks::tick(&mut course)?;
             Ok(course.events)
         }
+        Command::Hear(news) => {
+            let mut course = Course::new(case, pack, caller, at)?;
+            linked::hear(&mut course, news)?;
+            Ok(course.events)
+        }
     }
 }
 
-fn open(case: &Case, pack: &Pack, caller: &Caller, opening: &Opening) -> Result<Vec<Event>, Refusal> {
+fn open(case: &Case, pack: &Pack, caller: &Caller, at: Moment, opening: &Opening) -> Result<Vec<Event>, Refusal> {
     if case.exists() {
         return Err(Refusal::AlreadyOpen);
     }
@@ -42,14 +48,29 @@ fn open(case: &Case, pack: &Pack, caller: &Caller, opening: &Opening) -> Result<
     if !caller.has(&procedure.opens.role) {
         return Err(Refusal::NotYourRole("open".into()));
     }
-    Ok(vec![Event::Opened {
+    let opened = Event::Opened {
         pack: opening.pack.clone(),
         procedure: procedure.id.clone(),
         number: procedure.number.number(opening.year, opening.serial),
         opener: opening.opener.clone(),
         slot: procedure.opens.slot.clone(),
         state: procedure.starts_in.clone(),
-    }])
+        origin: opening.begun.as_ref().map(|begun| begun.origin.clone()),
+    };
+    let Some(begun) = &opening.begun else {
+        return Ok(vec![opened]);
+    };
+    let mut course = Course {
+        case: case.clone(),
+        pack,
+        law: pack.law(&procedure.id).ok_or_else(unknown)?,
+        caller,
+        at,
+        events: Vec::new(),
+    };
+    course.happen(opened);
+    linked::begin(&mut course, begun)?;
+    Ok(course.events)
 }
 
 /// The actions a caller may do now, in the order of the pack, with the slot in which each would be done.
@@ -152,7 +173,7 @@ impl<'a> Course<'a> {
             .ok_or_else(|| Refusal::UnknownAction(act.action.clone()))?;
         let slot = match who(&self.case, action, self.caller) {
             Ok(slot) => slot,
-            Err(_) if system => action.by.first().map(|by| by.slot.clone()).ok_or(Refusal::NotOpen)?,
+            Err(_) if system => action.by.first().map_or(&procedure.opens.slot, |by| &by.slot).clone(),
             // Whose turn it is says more than the state when both are wrong for a stranger to the action.
             Err(refusal) => return Err(refusal),
         };
@@ -167,6 +188,15 @@ impl<'a> Course<'a> {
         let given = inputs::judge(&self.case, self.law, action, act, self.at, &mut sealer).map_err(Refusal::Faults)?;
         self.guard(action, &given)?;
         self.write(action, &slot, given)
+    }
+
+    /// The system does an action when it can be done; when a rule says no, nothing has happened.
+    pub fn try_act(&mut self, action: &Key) {
+        let (case, events) = (self.case.clone(), self.events.len());
+        if self.act(&Act::new(action, Raw::Null), true).is_err() {
+            self.case = case;
+            self.events.truncate(events);
+        }
     }
 
     fn standing<'s>(&'s self, slots: &'s [Key], given: &'s Given) -> Standing<'s> {
@@ -235,7 +265,8 @@ impl<'a> Course<'a> {
         }
         // Saving what is there already is no event at all.
         if action.silent && self.events.len() == written {
-            self.events.clear();
+            self.events.truncate(written - 1);
+            self.case.seq -= 1;
         }
         Ok(())
     }

@@ -28,6 +28,9 @@ pub enum Event {
         slot: Key,
         /// The state it starts in.
         state: Key,
+        /// The case that ordered it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        origin: Option<super::Origin>,
     },
     /// An action was done; what follows with the same moment are its consequences.
     Acted {
@@ -203,6 +206,35 @@ pub enum Event {
         /// Its state now.
         state: Key,
     },
+    /// A linked case is to be opened; its id follows from this event.
+    LinkOrdered {
+        /// What is ordered.
+        order: Box<super::Order>,
+    },
+    /// An action is to be done in linked cases.
+    LinkTold {
+        /// The kind of link.
+        link: Key,
+        /// The action there.
+        action: Key,
+    },
+    /// A case that this one ordered was heard of.
+    LinkMoved {
+        /// The event that ordered it.
+        order: u64,
+        /// The number of its last event then.
+        seen: u64,
+        /// Its number.
+        number: String,
+        /// Its state.
+        state: Key,
+        /// Nothing follows there.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        over: bool,
+        /// Every question that went with it is answered there.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        answered: bool,
+    },
     /// Sealed texts were erased; the numbers say which.
     TextsErased {
         /// Up to and including this text of the case.
@@ -262,6 +294,9 @@ impl Event {
             Event::Rated { .. } => "rated",
             Event::Notified { .. } => "notified",
             Event::RecipientChanged { .. } => "recipient-changed",
+            Event::LinkOrdered { .. } => "link-ordered",
+            Event::LinkTold { .. } => "link-told",
+            Event::LinkMoved { .. } => "link-moved",
             Event::TextsErased { .. } => "texts-erased",
         }
     }
@@ -290,7 +325,7 @@ impl Event {
 }
 
 impl Answered {
-    fn seals_mut(&mut self) -> impl Iterator<Item = &mut Sealed> {
+    pub(super) fn seals_mut(&mut self) -> impl Iterator<Item = &mut Sealed> {
         let comment = self.comment.as_mut().map(|words| &mut words.text);
         self.value.as_mut().and_then(Value::seal_mut).into_iter().chain(comment)
     }

@@ -1,7 +1,7 @@
 //! How a case changes when something happened; it cannot fail and judges nothing.
 
 use super::{
-    Answer, Attachment, Case, Clock, Entry, Event, Party, Rating,
+    Answer, Attachment, Case, Clock, Entry, Event, Linked, Party, Rating,
     history::{Happened, What},
     state::{Draft, Notice, Released},
 };
@@ -23,7 +23,9 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
             opener,
             slot,
             state,
+            origin,
         } => {
+            case.origin.clone_from(origin);
             case.pack = Some(pack.clone());
             case.procedure = Some(procedure.clone());
             case.number.clone_from(number);
@@ -226,6 +228,36 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 if party.card.id == *authority && party.recipient.is_some() {
                     Arc::make_mut(party).recipient = Some(state.clone());
                 }
+            }
+        }
+        Event::LinkOrdered { order } => case.links.push(Linked {
+            order: *seq,
+            link: order.link.clone(),
+            procedure: order.procedure.clone(),
+            opener: order.opener.id,
+            cards: order.cards.clone(),
+            questions: order.questions.clone(),
+            heard: 0,
+            number: String::new(),
+            state: None,
+            over: false,
+            answered: false,
+        }),
+        Event::LinkTold { .. } => {}
+        Event::LinkMoved {
+            order,
+            seen,
+            number,
+            state,
+            over,
+            answered,
+        } => {
+            if let Some(held) = case.links.iter_mut().find(|held| held.order == *order) {
+                held.heard = *seen;
+                held.number.clone_from(number);
+                held.state = Some(state.clone());
+                held.over = *over;
+                held.answered = *answered;
             }
         }
         Event::TextsErased { upto } => erase(case, *upto),

@@ -50,6 +50,13 @@ impl Facts for Standing<'_> {
     fn parties(&self, slot: &str) -> usize {
         self.case.parties.iter().filter(|party| party.slot == slot).count()
     }
+    fn linked(&self, link: &str, are: &[Key]) -> (usize, usize) {
+        let all = self.case.links.iter().filter(|held| held.link == link);
+        let these = all
+            .clone()
+            .filter(|held| held.state.as_ref().is_some_and(|state| are.contains(state)));
+        (these.count(), all.count())
+    }
     fn fact(&self, fact: Fact) -> bool {
         match fact {
             Fact::FormComplete => self.law.form.is_none_or(|form| form::missing(form, self).is_empty()),

@@ -33,6 +33,17 @@ pub struct Given {
     pub about: BTreeMap<Key, Vec<Key>>,
     /// Files.
     pub files: BTreeMap<Key, Vec<Upload>>,
+    /// Authorities with the questions each is to answer.
+    pub shares: BTreeMap<Key, Vec<Share>>,
+}
+
+/// An authority with the questions it is to answer.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Share {
+    /// The authority.
+    pub card: Card,
+    /// The questions.
+    pub questions: Vec<Key>,
 }
 
 /// Reads every input of the action, or says everything that is wrong with them.
@@ -192,7 +203,57 @@ fn one(
             }
             Err(fault) => faults.push(fault),
         },
+        InputKind::Shares => match shares(case, law, input, raw, act, &place) {
+            Ok(shares) if shares.is_empty() && input.required => faults.push(Fault::new(place, "fault-required")),
+            Ok(shares) => {
+                given.shares.insert(id, shares);
+            }
+            Err(found) => faults.extend(found),
+        },
     }
+}
+
+/// Questions with the authority that is to answer each: `{"question": "authority"}`; no authority: it stays here.
+fn shares(
+    case: &Case,
+    law: Law<'_>,
+    input: &Input,
+    raw: &Raw,
+    act: &Act,
+    place: &str,
+) -> Result<Vec<Share>, Vec<Fault>> {
+    let Raw::Map(map) = raw else {
+        return Err(vec![Fault::new(place, "fault-not-an-object")]);
+    };
+    let mut faults = Vec::new();
+    let mut shares: Vec<Share> = Vec::new();
+    for question in map
+        .keys()
+        .filter(|name| !case.asked.iter().any(|q| *q == name.as_str()))
+    {
+        let here = format!("{place}{}", pointer(question));
+        faults.push(Fault::new(here, "fault-unknown-question").with("name", question));
+    }
+    for question in case.asked.iter() {
+        let Some(sent) = raw.get(question).filter(|sent| sent.text() != Some("")) else {
+            continue;
+        };
+        match addressees(case, law, input, sent, act, &format!("{place}{}", pointer(question))) {
+            Err(found) => faults.extend(found),
+            Ok(cards) => {
+                for card in cards {
+                    match shares.iter_mut().find(|share| share.card.id == card.id) {
+                        Some(share) => share.questions.push(question.clone()),
+                        None => shares.push(Share {
+                            card,
+                            questions: vec![question.clone()],
+                        }),
+                    }
+                }
+            }
+        }
+    }
+    if faults.is_empty() { Ok(shares) } else { Err(faults) }
 }
 
 /// A list of texts; a single text stands for a list of one, since that is what a form sends.
@@ -332,7 +393,7 @@ fn answers(
     given.answers.retain(|question, _| shown.contains(question));
 }
 
-fn changes(case: &Case, question: &Key, written: &Answered) -> bool {
+pub(super) fn changes(case: &Case, question: &Key, written: &Answered) -> bool {
     let Some(answer) = case.answers.get(question) else {
         return written.value.is_some() || written.comment.is_some();
     };

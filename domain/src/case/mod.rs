@@ -9,6 +9,7 @@ mod evolve;
 mod facts;
 mod history;
 mod inputs;
+mod linked;
 mod refusal;
 mod state;
 
@@ -18,6 +19,8 @@ pub use event::{Answered, Event, Proposal};
 pub(crate) use facts::Seen;
 pub use history::{Happened, What};
 pub use inputs::Given;
+pub(crate) use linked::Linked;
+pub use linked::{Beginning, Dispatch, News, Order, Origin, dispatches, has_news};
 pub use refusal::{Fault, Refusal};
 pub use state::Case;
 pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released};

@@ -3,7 +3,7 @@
 use crate::{
     AttachmentId, CaseId, Key, Lang, Moment, Sealed, Words,
     caller::By,
-    case::{Card, Happened, Proposal},
+    case::{Card, Happened, Linked, Origin, Proposal},
     pack::{Audience, PackRef},
     value::Value,
 };
@@ -33,6 +33,10 @@ pub struct Case {
     pub(crate) history: Vec<Arc<Happened>>,
     /// The latest notice each authority got: which, from whom, when, by which event.
     pub(crate) notices: BTreeMap<crate::AuthorityId, Notice>,
+    /// Cases that this one ordered, in their order.
+    pub(crate) links: Vec<Linked>,
+    /// The case that ordered this one.
+    pub(crate) origin: Option<Origin>,
     /// How many texts were sealed so far.
     pub(crate) sealed: u64,
     /// Texts up to this number were erased.

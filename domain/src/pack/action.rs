@@ -9,7 +9,8 @@ use serde::Deserialize;
 pub struct Action {
     /// Its name in the procedure.
     pub id: Key,
-    /// Who may do it: any of these.
+    /// Who may do it: any of these. Nobody: only the system does it, for a clock or a linked case.
+    #[serde(default)]
     pub by: Vec<By>,
     /// The states in which it may be done.
     pub from: FromStates,
@@ -155,6 +156,8 @@ pub enum InputKind {
     Mark,
     /// Files uploaded before.
     Files,
+    /// Authorities, each with those of the asked questions that it is to answer.
+    Shares,
 }
 
 /// What an action or a clock does beside changing the state.
@@ -236,11 +239,13 @@ pub enum Effect {
         after: Option<Length>,
     },
     /// A linked case of another procedure opens.
-    Open {
-        /// The procedure.
-        procedure: Key,
-        /// What the link is called.
+    Open(Box<super::Opens>),
+    /// The system does an action in every case linked by this name.
+    Tell {
+        /// The kind of link.
         link: Key,
+        /// The action there.
+        act: Key,
     },
     /// The public projection appears.
     Publish(Key),

@@ -49,6 +49,8 @@ pub enum Sight {
     AttachmentNames,
     /// `ratings`.
     Ratings,
+    /// `links`: cases that this one ordered, with number, parties and state; `links.x`: of one kind.
+    Links(Option<Key>),
 }
 
 impl TryFrom<String> for Sight {
@@ -63,11 +65,13 @@ impl TryFrom<String> for Sight {
                 "entries" => Sight::Entries(None),
                 "attachments" => Sight::Attachments,
                 "ratings" => Sight::Ratings,
+                "links" => Sight::Links(None),
                 _ => return Err(format!("`{text}` is nothing that can be seen")),
             },
             Some(("fields", field)) => Sight::Fields(Some(field.into())),
             Some(("sections", section)) => Sight::Section(section.into()),
             Some(("entries", kind)) => Sight::Entries(Some(kind.into())),
+            Some(("links", kind)) => Sight::Links(Some(kind.into())),
             Some(("attachments", "names")) => Sight::AttachmentNames,
             _ => return Err(format!("`{text}` is nothing that can be seen")),
         })

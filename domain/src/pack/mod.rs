@@ -7,6 +7,7 @@ pub mod check;
 mod clock;
 mod fields;
 mod grant;
+mod links;
 mod procedure;
 mod questions;
 
@@ -14,6 +15,7 @@ pub use action::{Action, Address, Audience, By, Effect, FromStates, FromWord, Gu
 pub use clock::{ClockRule, Extension, Owner};
 pub use fields::{CodeList, Coded, Field, FieldKind, Form, Section};
 pub use grant::{Grant, Sight, Who};
+pub use links::{Asks, Copied, LinkRule, Moved, Opens};
 pub use procedure::{Mask, Numbering, Procedure, RecipientMachine, Retention, RollUp, Slot, SlotAddress, State, Step};
 pub use questions::{AnswerKind, Heading, LawLink, Question, QuestionSet};
 

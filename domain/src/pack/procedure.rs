@@ -4,7 +4,7 @@ use crate::{
     Key,
     condition::Condition,
     deadline::Length,
-    pack::{Action, By, ClockRule, Grant},
+    pack::{Action, By, ClockRule, Grant, LinkRule},
 };
 use serde::Deserialize;
 
@@ -45,6 +45,9 @@ pub struct Procedure {
     /// Clocks.
     #[serde(default)]
     pub clocks: Vec<ClockRule>,
+    /// Kinds of links to cases that cases of this procedure open.
+    #[serde(default)]
+    pub links: Vec<LinkRule>,
     /// What can be done.
     pub actions: Vec<Action>,
     /// Who sees what. Default: nothing. Rules only ever grant.
@@ -69,6 +72,10 @@ impl Procedure {
     /// The clock with this name.
     pub fn clock(&self, id: &str) -> Option<&ClockRule> {
         self.clocks.iter().find(|clock| clock.id == id)
+    }
+    /// The kind of link with this name.
+    pub fn link(&self, id: &str) -> Option<&LinkRule> {
+        self.links.iter().find(|link| link.id == id)
     }
     /// The mask with this name.
     pub fn mask(&self, id: &str) -> Option<&Mask> {

@@ -235,6 +235,7 @@ impl<'a> Stage<'a> {
             serial: 1,
             year: civil_date(self.at, &zone).year(),
             opener,
+            begun: None,
         })))
     }
 

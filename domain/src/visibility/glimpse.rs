@@ -2,6 +2,7 @@
 
 use super::{
     Audience, ByView,
+    links::link_seen,
     out::{card, map, plain, text, words},
     sight::Eyes,
     view::{answers_itself, attachment, by, entry_seen},
@@ -179,6 +180,31 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         Event::RecipientChanged { authority, state } => {
             map([("authority", Raw::Text(authority.to_string())), ("state", text(state))])
         }
+        Event::LinkOrdered { order } => {
+            let held = case.links.iter().find(|held| held.order == recorded.seq)?;
+            if !link_seen(held, eyes, audience) {
+                return None;
+            }
+            let to = order.cards.iter().map(card).collect();
+            map([
+                ("link", text(&order.link)),
+                ("procedure", text(&order.procedure)),
+                ("to", Raw::List(to)),
+            ])
+        }
+        Event::LinkMoved {
+            order, number, state, ..
+        } => {
+            let held = case.links.iter().find(|held| held.order == *order)?;
+            if !link_seen(held, eyes, audience) {
+                return None;
+            }
+            map([
+                ("link", text(&held.link)),
+                ("number", Raw::from_text(number.as_str())),
+                ("state", text(state)),
+            ])
+        }
         Event::TextsErased { .. } => map([]),
         Event::QuestionsAsked { .. }
         | Event::AddresseesChosen { .. }
@@ -187,6 +213,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::AnswersReopened { .. }
         | Event::AnswersKept { .. }
         | Event::Rated { .. }
+        | Event::LinkTold { .. }
         | Event::Notified { .. } => return None,
     })
 }

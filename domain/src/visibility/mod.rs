@@ -4,6 +4,7 @@
 //! Default is nothing; the pack's matrix only grants. A hidden thing looks exactly like a missing one.
 
 mod glimpse;
+mod links;
 mod out;
 mod rows;
 mod same;
@@ -18,8 +19,8 @@ pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
 pub use same::looks_same;
 pub use shape::{
     ActionView, AnswerView, AttachmentView, ByView, CaseView, ClockView, DraftView, EntryView, FieldView, HistoryView,
-    InputView, MaskView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown, StepState, StepView,
-    Turn,
+    InputView, LinkView, MaskView, OriginView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown,
+    StepState, StepView, Turn,
 };
 pub use sight::sees_differently;
 pub use touched::{Part, touched};

@@ -2,7 +2,7 @@
 
 use super::Audience;
 use crate::{
-    AttachmentId, AuthorityId, Key, Lang, Moment, OfficialId, Words,
+    AttachmentId, AuthorityId, CaseId, Key, Lang, Moment, OfficialId, Words,
     case::{Card, What},
     pack::{AnswerKind, FieldKind, InputKind, LawLink, PackRef, Tone},
     value::Value,
@@ -60,6 +60,46 @@ pub struct CaseView {
     pub actions: Vec<ActionView>,
     /// Ratings.
     pub ratings: Vec<RatingView>,
+    /// Cases that this one ordered.
+    pub links: Vec<LinkView>,
+    /// The case that ordered this one, for those who may know of it.
+    pub origin: Option<OriginView>,
+}
+
+/// A case that was ordered.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LinkView {
+    /// The event that ordered it; the id of the case follows from it.
+    pub order: u64,
+    /// The kind of link.
+    pub link: Key,
+    /// The procedure there.
+    pub procedure: Key,
+    /// Who is asked there.
+    pub cards: Vec<Card>,
+    /// The questions that went with it.
+    pub questions: Vec<Key>,
+    /// Its number; empty until it has opened.
+    pub number: String,
+    /// Its state, once it has opened.
+    pub state: Option<Key>,
+    /// Nothing follows there.
+    pub over: bool,
+    /// What was asked there has come back.
+    pub answered: bool,
+    /// The audience's authority takes part there.
+    pub ours: bool,
+}
+
+/// Where a case comes from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OriginView {
+    /// The case.
+    pub case: CaseId,
+    /// Its number.
+    pub number: String,
+    /// The kind of link there.
+    pub link: Key,
 }
 
 /// Whose turn it is, seen from the audience.

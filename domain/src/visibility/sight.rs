@@ -21,6 +21,8 @@ pub(super) struct Eyes {
     pub attachments: bool,
     pub attachment_names: bool,
     pub ratings: bool,
+    every_link: bool,
+    links: BTreeSet<Key>,
 }
 
 impl Eyes {
@@ -49,6 +51,7 @@ impl Eyes {
                 self.attachments = true;
                 self.attachment_names = true;
                 self.ratings = true;
+                self.every_link = true;
             }
             Sight::Fields(None) => self.every_field = true,
             Sight::Fields(Some(field)) => {
@@ -73,11 +76,18 @@ impl Eyes {
             }
             Sight::AttachmentNames => self.attachment_names = true,
             Sight::Ratings => self.ratings = true,
+            Sight::Links(None) => self.every_link = true,
+            Sight::Links(Some(kind)) => {
+                self.links.insert(kind.clone());
+            }
         }
     }
 
     pub(super) fn field(&self, field: &str) -> bool {
         self.every_field || self.fields.contains(field)
+    }
+    pub(super) fn link(&self, kind: &str) -> bool {
+        self.every_link || self.links.contains(kind)
     }
     pub(super) fn entry(&self, kind: &str) -> bool {
         self.every_entry || self.entries.contains(kind)

@@ -33,6 +33,8 @@ pub enum Part {
     History,
     /// Ratings.
     Ratings,
+    /// Linked cases.
+    Links,
 }
 
 /// What an event may change.
@@ -69,6 +71,8 @@ pub fn touched(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
         | Event::DateDeclined { .. } => add(&[Part::Now, Part::Clocks, Part::Actions]),
         Event::ClockPassed { .. } => add(&[Part::Now, Part::Clocks, Part::Actions, Part::History]),
         Event::Rated { .. } => add(&[Part::Ratings]),
-        Event::Notified { .. } => {}
+        // How linked cases stand decides what may be done here.
+        Event::LinkOrdered { .. } | Event::LinkMoved { .. } => add(&[Part::Links, Part::Now, Part::Actions]),
+        Event::LinkTold { .. } | Event::Notified { .. } => {}
     }
 }

@@ -1,6 +1,11 @@
 //! A case as one audience may see it now.
 
-use super::{Audience, shape::*, sight::Eyes};
+use super::{
+    Audience,
+    links::{links, origin},
+    shape::*,
+    sight::Eyes,
+};
 use crate::{
     Key, Moment,
     caller::By,
@@ -25,6 +30,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
     let law = pack.law(procedure)?;
     let state = law.procedure.state(case.state.as_ref()?)?;
     let eyes = Eyes::of(case, law, audience);
+    let (links, origin) = (links(case, &eyes, audience), origin(case, audience));
     let joined = case
         .parties
         .iter()
@@ -115,6 +121,8 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
                 step_up: action.step_up,
             })
             .collect(),
+        links,
+        origin,
         ratings: case
             .ratings
             .iter()

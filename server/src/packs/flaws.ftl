@@ -23,6 +23,8 @@ flaw-law-address = `{ $name }` is no address that begins with https://
 flaw-unknown-slot = the procedure has no slot `{ $name }`
 flaw-unknown-state = the procedure has no state `{ $name }`
 flaw-unknown-recipient-state = recipients have no state `{ $name }`
+flaw-unknown-link = the procedure has no link `{ $name }`
+flaw-unknown-procedure = the pack has no procedure `{ $name }`
 flaw-unknown-clock = the procedure has no clock `{ $name }`
 flaw-unknown-action = the procedure has no action `{ $name }`
 flaw-unknown-input = the action has no input `{ $name }` that could be named here
@@ -52,6 +54,13 @@ flaw-opener-addressed = the slot `{ $name }` is filled by the authority that ope
 flaw-slot-never-filled = nobody ever comes into the slot `{ $name }`: it needs an input of the kind addressee and an action that joins it
 flaw-slot-many = the address of the slot `{ $name }` and its `many` contradict each other: `one` goes without, `some` and `all` go with many = true
 flaw-slot-missing = the input `{ $name }` must say which slot it fills
+
+# Links
+flaw-link-never-opened = nothing opens a case for the link `{ $name }`
+flaw-link-elsewhere = the link leads to another procedure than `{ $name }`
+flaw-link-answers = answers can come over the link `{ $name }` only when both procedures ask the same question set
+flaw-open-nobody = nobody acts here, so it must be said who opens the case: opener = "slot"
+flaw-open-to = who is asked is said by either `input` or `slot`
 
 # Actions
 flaw-action-nobody = nobody may do `{ $name }`: it has no `by`, starts from no state, or is for a party that does not take part in a draft

@@ -108,6 +108,9 @@ impl Act {
                 &(&stream, intent.seq, &intent.notice, intent.authority, at),
             );
         }
+        for seq in &batch.dispatches {
+            rows.push(Table::Dispatches, &(&stream, seq, at));
+        }
         let mut touched = batch.touched;
         touched.sort_unstable();
         touched.dedup();

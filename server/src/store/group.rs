@@ -95,7 +95,13 @@ fn write(heads: &mut Heads, act: &Act, group: &mut Group) {
             }
         }
     }
-    for table in [Table::Seals, Table::Erasures, Table::Intents, Table::Uploads] {
+    for table in [
+        Table::Seals,
+        Table::Erasures,
+        Table::Intents,
+        Table::Dispatches,
+        Table::Uploads,
+    ] {
         rows.extend(table, &act.rows);
     }
     group.erases |= act.erases.is_some();

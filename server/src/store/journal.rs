@@ -3,7 +3,7 @@
 use super::{Store, act::Act, desk, note::Note, read};
 use async_trait::async_trait;
 use comity_actors::journal::{
-    Appended, Batch, DeskPage, DeskQuery, DeskRow, Epoch, Fail, FeedEntry, Journal, Page, Repeat, Topic,
+    Appended, Batch, DeskPage, DeskQuery, DeskRow, Dispatched, Epoch, Fail, FeedEntry, Journal, Page, Repeat, Topic,
 };
 use comity_domain::{AuthorityId, CaseId, Moment, OfficialId};
 
@@ -49,6 +49,24 @@ impl Journal for Store {
 
     async fn due(&self, at: Moment, limit: u32) -> Result<Vec<CaseId>, Fail> {
         read::due(&self.readers, at, limit).await
+    }
+
+    async fn dispatches(&self, at: Moment, done: &[Dispatched], limit: u32) -> Result<Vec<(Topic, u64)>, Fail> {
+        for one in done {
+            let note = Note::new(
+                "UPDATE dispatches SET done = ?3, next = coalesce(?4, next), attempts = attempts + 1, failure = ?5 \
+                 WHERE stream = ?1 AND seq = ?2",
+                [
+                    one.topic.to_string().into(),
+                    (one.seq as i64).into(),
+                    one.again.is_none().then_some(at.micros()).into(),
+                    one.again.map(Moment::micros).into(),
+                    one.why.clone().into(),
+                ],
+            );
+            self.queue.note(note).await?;
+        }
+        read::dispatches(&self.readers, at, limit).await
     }
 
     async fn seen(&self, official: OfficialId, case: CaseId, seq: u64) -> Result<(), Fail> {

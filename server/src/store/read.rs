@@ -139,6 +139,21 @@ pub(super) async fn due(readers: &SqlitePool, at: Moment, limit: u32) -> Result<
     cases.iter().map(|case| case.parse().map_err(not_understood)).collect()
 }
 
+/// Events that ask for something in other cases and wait to be carried out, the oldest first.
+pub(super) async fn dispatches(readers: &SqlitePool, at: Moment, limit: u32) -> Result<Vec<(Topic, u64)>, Fail> {
+    let rows: Vec<(String, i64)> = sqlx::query_as(
+        "SELECT stream, seq FROM dispatches WHERE done IS NULL AND next <= ?1 ORDER BY next, stream, seq LIMIT ?2",
+    )
+    .bind(at.micros())
+    .bind(limit)
+    .fetch_all(readers)
+    .await
+    .map_err(not_read)?;
+    rows.into_iter()
+        .map(|(stream, seq)| Ok((stream.parse().map_err(not_understood)?, seq as u64)))
+        .collect()
+}
+
 /// A number as the store compares it: what is too large is larger than all that is there.
 fn number(n: u64) -> i64 {
     // one less than the end, since pages look at the next

@@ -8,7 +8,14 @@ use sqlx::{
 };
 
 /// Every step there ever was, in order: number, name, text.
-const STEPS: &[(i64, &str, &str)] = &[(1, "ground", include_str!("../../../migrations/sqlite/0001_ground.sql"))];
+const STEPS: &[(i64, &str, &str)] = &[
+    (1, "ground", include_str!("../../../migrations/sqlite/0001_ground.sql")),
+    (
+        2,
+        "dispatches",
+        include_str!("../../../migrations/sqlite/0002_dispatches.sql"),
+    ),
+];
 
 /// Runs the steps that are missing. A step that a later release has already made is no obstacle: steps only expand.
 pub(super) async fn migrate(conn: &mut SqliteConnection) -> Result<(), sqlx::migrate::MigrateError> {

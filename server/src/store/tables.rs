@@ -18,6 +18,7 @@ pub(super) enum Table {
     ClocksGone,
     Feed,
     Intents,
+    Dispatches,
     Uploads,
     Register,
     Officials,
@@ -57,6 +58,7 @@ const STATEMENTS: [&str; TABLES] = [
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM jsonb_each(?)",
     "INSERT OR ROLLBACK INTO intents (stream, seq, notice, authority, made, next) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4 FROM jsonb_each(?)",
+    "INSERT OR ROLLBACK INTO dispatches (stream, seq, next) SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(?)",
     "UPDATE OR ROLLBACK uploads SET case_id = joins.value ->> 1, name = '' FROM jsonb_each(?) AS joins \
      WHERE uploads.id = joins.value ->> 0 AND uploads.case_id IS NULL",
     "INSERT OR ROLLBACK INTO register (authority, seq, card, profile) \

@@ -50,6 +50,7 @@ struct Blocks {
     acts: Html,
     timeline: Html,
     ratings: Html,
+    links: Html,
 }
 
 #[derive(Template)]
@@ -87,6 +88,7 @@ pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals) -> Html {
         acts: draw(Block::Acts),
         timeline: draw(Block::Timeline),
         ratings: draw(Block::Ratings),
+        links: draw(Block::Links),
     };
     let seals = Seals {
         forms: present(&seals.forms, &b),

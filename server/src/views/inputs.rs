@@ -129,7 +129,9 @@ impl<'a> Inputs<'a> {
                     .map(str::to_owned)
                     .collect(),
             },
-            InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers => return None,
+            InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers | InputKind::Shares => {
+                return None;
+            }
         })
     }
 

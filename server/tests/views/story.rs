@@ -108,6 +108,7 @@ impl Story {
             serial: 417,
             year: 2026,
             opener: story.cards[0].clone(),
+            begun: None,
         };
         story.run(Side::Requester, Command::Open(Box::new(opening)));
         story.act(Side::Requester, "edit", DRAFT);

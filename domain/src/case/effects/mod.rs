@@ -2,12 +2,13 @@
 
 mod answers;
 mod clocks;
+mod links;
 mod notices;
 mod parties;
 mod writings;
 
-use super::{Act, Event, Given, Refusal, decide::Course};
-use crate::{Key, pack::Effect, raw::Raw};
+use super::{Event, Given, Refusal, decide::Course};
+use crate::{Key, pack::Effect};
 
 /// Carries out effects in their order; each sees what those before it did.
 pub(super) fn all(course: &mut Course<'_>, effects: &[Effect], slot: &Key, given: &Given) -> Result<(), Refusal> {
@@ -45,9 +46,11 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
                 course.happen(Event::TextsErased { upto });
             }
         }
-        Effect::Act(action) => course.act(&Act::new(action, Raw::Null), true)?,
-        // The pack check refuses these words until the engine carries them out, so no running pack has them.
-        Effect::Open { .. } | Effect::Publish(_) => {}
+        Effect::Act(action) => course.try_act(action),
+        Effect::Open(opens) => links::open(course, opens, slot, given),
+        Effect::Tell { link, act } => links::tell(course, link, act),
+        // The pack check refuses this word until the engine carries it out, so no running pack has it.
+        Effect::Publish(_) => {}
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Actions: somebody may do each, from some state, with inputs that mean something; knows what each input is for.
 
-use super::{Exam, conditions, conditions::Where, effects, places, roads};
+use super::{Exam, conditions, conditions::Where, effects, links, places, roads};
 use crate::pack::{Effect, FromStates, Input, InputKind};
 
 pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
@@ -46,7 +46,8 @@ fn doers(exam: &mut Exam<'_>, n: usize) {
     let p = exam.law.procedure;
     let action = &p.actions[n];
     let at = format!("actions[{n}]");
-    let mut somebody = false;
+    // Nobody by name: then the system does it, for a clock or a linked case.
+    let mut somebody = action.by.is_empty() && links::is_done_by_system(exam, &action.id);
     for (i, by) in action.by.iter().enumerate() {
         exam.slot(format!("{at}.by[{i}].slot"), &by.slot);
         places::role(exam, format!("{at}.by[{i}].role"), &by.role);
@@ -90,14 +91,19 @@ fn input(exam: &mut Exam<'_>, at: &str, input: &Input) {
         }
         _ => {}
     }
-    match (input.kind == InputKind::Addressee, &input.slot) {
+    match (
+        matches!(input.kind, InputKind::Addressee | InputKind::Shares),
+        &input.slot,
+    ) {
         (true, None) => exam.named(format!("{at}.id"), "flaw-slot-missing", &input.id),
         (_, Some(slot)) => exam.slot(format!("{at}.slot"), slot),
         _ => {}
     }
     let without = match input.kind {
         InputKind::Form => exam.law.form.is_none(),
-        InputKind::Questions | InputKind::Asked | InputKind::Answers => exam.law.questions.is_none(),
+        InputKind::Questions | InputKind::Asked | InputKind::Answers | InputKind::Shares => {
+            exam.law.questions.is_none()
+        }
         _ => false,
     };
     if without {

@@ -1,6 +1,6 @@
 //! Conditions: each names what is there where it is judged, and compares only with what can be; judges nothing itself.
 
-use super::{Exam, Flaw};
+use super::{Exam, Flaw, links};
 use crate::{
     Key,
     condition::Condition,
@@ -63,6 +63,7 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, condition: &Condition, place: W
         },
         Condition::Clock(id, _) => exam.clock(format!("{at}.clock"), id),
         Condition::Parties(id, _) => exam.slot(format!("{at}.slot"), id),
+        Condition::Linked(link, are, _) => links::asked(exam, at, link, are),
         Condition::Fact(_) => {}
     }
 }
@@ -91,7 +92,11 @@ pub(super) fn inside(
         Condition::Not(inner) => inside(pack, form, set, file, &format!("{at}.not"), inner, flaws),
         Condition::Field(id, codes) => field(pack, form, file, at, id, codes, flaws),
         Condition::Question(id, codes) => question(pack, set, file, at, id, codes, flaws),
-        Condition::Input(..) | Condition::Clock(..) | Condition::Parties(..) | Condition::Fact(_) => {
+        Condition::Input(..)
+        | Condition::Clock(..)
+        | Condition::Parties(..)
+        | Condition::Linked(..)
+        | Condition::Fact(_) => {
             flaws.push(Flaw::new(file, at, "flaw-condition-here"));
         }
     }

@@ -1,6 +1,6 @@
 //! Effects: each names what is there, of the kind it needs, and only what this version of the engine carries out.
 
-use super::Exam;
+use super::{Exam, links};
 use crate::{
     Key,
     pack::{Action, Address, Effect, InputKind},
@@ -73,7 +73,8 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
         }
         Effect::Erase { after: Some(_) } => exam.not_yet(format!("{at}.erase.after"), "erase.after"),
         Effect::Erase { after: None } => {}
-        Effect::Open { .. } => exam.not_yet(format!("{at}.open"), "open"),
+        Effect::Open(opens) => links::opens(exam, &format!("{at}.open"), opens, action),
+        Effect::Tell { link, act } => links::tells(exam, &format!("{at}.tell"), link, act),
         Effect::Publish(_) => exam.not_yet(format!("{at}.publish"), "publish"),
         Effect::Act(act) => match exam.law.procedure.action(act) {
             None => exam.named(format!("{at}.act"), "flaw-unknown-action", act),
@@ -93,7 +94,7 @@ fn agreed(exam: &mut Exam<'_>, at: String, clock: &Key) {
     }
 }
 
-fn input(exam: &mut Exam<'_>, at: String, name: &Key, kind: InputKind, action: Option<&Action>) {
+pub(super) fn input(exam: &mut Exam<'_>, at: String, name: &Key, kind: InputKind, action: Option<&Action>) {
     match action.and_then(|action| action.inputs.iter().find(|input| input.id == *name)) {
         None => exam.named(at, "flaw-unknown-input", name),
         Some(input) if input.kind != kind => exam.named(at, "flaw-kind", name),

@@ -85,6 +85,9 @@ fn sees(exam: &mut Exam<'_>, at: String, sight: &Sight, kinds: &BTreeSet<&Key>) 
             exam.named(at, "flaw-unknown-section", section);
         }
         Sight::Entries(Some(kind)) if !kinds.contains(kind) => exam.named(at, "flaw-unknown-entry", kind),
+        Sight::Links(Some(kind)) if exam.law.procedure.link(kind).is_none() => {
+            exam.named(at, "flaw-unknown-link", kind);
+        }
         Sight::Questions | Sight::Answers if exam.law.questions.is_none() => {
             exam.named(at, "flaw-input-of-nothing", "questions");
         }
@@ -106,6 +109,7 @@ fn covers(other: &Grant, grant: &Grant, sight: &Sight) -> bool {
 fn includes(exam: &Exam<'_>, wide: &Sight, narrow: &Sight) -> bool {
     match (wide, narrow) {
         (Sight::Fields(None), Sight::Fields(_)) | (Sight::Entries(None), Sight::Entries(_)) => true,
+        (Sight::Links(None), Sight::Links(_)) => true,
         (Sight::Section(section), Sight::Fields(Some(field))) => {
             let form = exam
                 .law

@@ -7,6 +7,7 @@ mod conditions;
 mod effects;
 mod forms;
 mod grants;
+mod links;
 mod names;
 mod places;
 mod roads;
@@ -89,6 +90,7 @@ fn procedure(exam: &mut Exam<'_>) {
     for (n, _) in exam.law.procedure.actions.iter().enumerate() {
         acts::one(exam, n);
     }
+    links::rules(exam);
     grants::all(exam);
 }
 

@@ -149,6 +149,12 @@ pub(super) fn procedure(exam: &mut Exam<'_>) {
     );
     each(
         &file,
+        p.links.iter().map(|l| &l.id),
+        |n| format!("links[{n}].id"),
+        flaws,
+    );
+    each(
+        &file,
         p.actions.iter().map(|a| &a.id),
         |n| format!("actions[{n}].id"),
         flaws,

@@ -131,6 +131,9 @@ impl List {
             self.add(format!("{id}-clock-{}", clock.id), &[]);
             self.effects(id, &clock.on_due);
         }
+        for link in &p.links {
+            self.add(format!("{id}-link-{}", link.id), &[]);
+        }
         for action in &p.actions {
             let act = format!("{id}-action-{}", action.id);
             self.add(act.clone(), &[]);

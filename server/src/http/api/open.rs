@@ -64,6 +64,7 @@ pub async fn open(
         serial: 0,
         year,
         opener,
+        begun: None,
     };
     let steps = asked.steps(&app, &scope).await?;
     // Whether it would be done is asked before a number is taken, so that numbers have no holes.

@@ -5,6 +5,7 @@ mod acts;
 mod asked;
 mod course;
 mod facts;
+mod links;
 mod msgs;
 mod side;
 
@@ -96,11 +97,13 @@ pub enum Block {
     Timeline,
     /// Ratings.
     Ratings,
+    /// Linked cases.
+    Links,
 }
 
 impl Block {
     /// The blocks of a page in its order; questions and entries stand inside theirs.
-    pub const WHOLE: [Block; 18] = [
+    pub const WHOLE: [Block; 19] = [
         Block::Title,
         Block::Head,
         Block::Track,
@@ -119,6 +122,7 @@ impl Block {
         Block::Acts,
         Block::Timeline,
         Block::Ratings,
+        Block::Links,
     ];
 
     /// The id in the page.
@@ -144,6 +148,7 @@ impl Block {
             Block::Acts => "acts".into(),
             Block::Timeline => "timeline".into(),
             Block::Ratings => "ratings".into(),
+            Block::Links => "links".into(),
         }
     }
 
@@ -170,6 +175,7 @@ impl Block {
             Block::Acts => acts::acts(cx),
             Block::Timeline => side::timeline(cx),
             Block::Ratings => side::ratings(cx),
+            Block::Links => links::links(cx),
         }
     }
 }
@@ -211,6 +217,9 @@ pub fn touched(parts: &BTreeSet<Part>) -> BTreeSet<Block> {
             }
             Part::Ratings => {
                 blocks.insert(Block::Ratings);
+            }
+            Part::Links => {
+                blocks.insert(Block::Links);
             }
         }
     }

@@ -49,6 +49,7 @@ pub fn input_kind(kind: InputKind) -> &'static str {
         InputKind::Yes => "yes",
         InputKind::Mark => "mark",
         InputKind::Files => "files",
+        InputKind::Shares => "shares",
     }
 }
 

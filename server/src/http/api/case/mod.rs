@@ -12,14 +12,15 @@ pub use kinds::{answer_kind, field_kind, input_kind, tone};
 use crate::{app::App, directory::name_in, http::scope::Scope, views::said::Teller};
 use comity_actors::ask::Look;
 use comity_domain::{
-    Key, Words,
+    CaseId, Key, Words,
     case::{Card, What},
     pack::{FieldKind, Pack, PackRef},
     raw::Raw,
-    visibility::{ByView, CaseView, FieldView, PartyView, Shown, StepState, Turn, plain},
+    visibility::{ByView, CaseView, FieldView, LinkView, PartyView, Shown, StepState, Turn, plain},
 };
 use shape::{
-    By, Case, Clock, Document, Entry, Field, Held, Line, Named, Party, Proposal, Rating, Section, Step, Text, You,
+    By, Case, Clock, Document, Entry, Field, Held, Line, Link, Named, Origin, Party, Proposal, Rating, Section, Step,
+    Text, You,
 };
 use std::sync::Arc;
 
@@ -138,12 +139,33 @@ impl Maker<'_> {
                     at: rating.at.to_rfc3339(),
                 })
                 .collect(),
+            links: view.links.iter().map(|link| self.link(look.case, link)).collect(),
+            origin: view.origin.as_ref().map(|origin| Origin {
+                id: origin.case.to_string(),
+                number: origin.number.clone(),
+                link: origin.link.to_string(),
+            }),
             actions: view
                 .actions
                 .iter()
                 .map(|action| self.action(&id, action, view))
                 .collect(),
             id,
+        }
+    }
+
+    fn link(&self, case: CaseId, link: &LinkView) -> Link {
+        Link {
+            id: case.ordered_by(link.order).to_string(),
+            link: link.link.to_string(),
+            procedure: format!("{}/{}", self.pack, link.procedure),
+            number: Some(link.number.clone()).filter(|number| !number.is_empty()),
+            state: link.state.as_ref().map(ToString::to_string),
+            to: link.cards.iter().map(|card| card.id.to_string()).collect(),
+            questions: link.questions.iter().map(ToString::to_string).collect(),
+            over: link.over,
+            answered: link.answered,
+            ours: link.ours,
         }
     }
 

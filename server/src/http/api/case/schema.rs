@@ -126,6 +126,9 @@ impl<'m, 'a> Schemas<'m, 'a> {
             InputKind::Yes => json!({"type": "boolean"}),
             InputKind::Mark => json!({"type": "integer", "minimum": 1, "maximum": 5}),
             InputKind::Files => json!({"type": "array", "items": {"type": "string", "format": "uuid"}}),
+            InputKind::Shares => {
+                json!({"type": "object", "additionalProperties": {"type": "string", "format": "uuid"}})
+            }
         };
         if let Some(text) = inputs
             .iter()

@@ -61,8 +61,51 @@ pub struct Case {
     pub history: Vec<Line>,
     /// Ratings.
     pub ratings: Vec<Rating>,
+    /// Cases that this one ordered.
+    pub links: Vec<Link>,
+    /// The case that ordered this one.
+    pub origin: Option<Origin>,
     /// What the caller may do now, and no more.
     pub actions: Vec<Action>,
+}
+
+/// A case that was ordered by another.
+#[derive(Serialize, ToSchema)]
+pub struct Link {
+    /// Its id.
+    #[schema(format = Uuid)]
+    pub id: String,
+    /// The kind of link.
+    pub link: String,
+    /// Its procedure, `pack/procedure`.
+    pub procedure: String,
+    /// Its number; absent until it has opened.
+    pub number: Option<String>,
+    /// Its state; absent until it has opened.
+    pub state: Option<String>,
+    /// Who is asked there.
+    #[schema(value_type = Vec<String>)]
+    pub to: Vec<String>,
+    /// The questions that went with it.
+    pub questions: Vec<String>,
+    /// Nothing follows there.
+    pub over: bool,
+    /// What was asked there has come back.
+    pub answered: bool,
+    /// The caller's authority takes part there.
+    pub ours: bool,
+}
+
+/// The case that another comes from.
+#[derive(Serialize, ToSchema)]
+pub struct Origin {
+    /// Its id.
+    #[schema(format = Uuid)]
+    pub id: String,
+    /// Its number.
+    pub number: String,
+    /// The kind of link there.
+    pub link: String,
 }
 
 /// Whose turn it is, seen from the caller.

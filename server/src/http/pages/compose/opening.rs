@@ -169,6 +169,7 @@ pub async fn open(State(app): State<Shared>, who: SignedIn, mut posted: Posted) 
         serial: 0,
         year,
         opener,
+        begun: None,
     };
     let steps = filling.commands(&app, &who, &posted, send).await?;
     let commands = |opening: &Opening| {
