@@ -96,6 +96,17 @@ wounds! {
     no_such_entry: R, "\"entries.refusal\"" => "\"entries.refusals\"", "flaw-unknown-entry", "entries.refusals";
     a_role_nobody_holds: R, "opens = { slot = \"requester\", role = \"handler\" }" =>
         "opens = { slot = \"requester\", role = \"allocator\" }", "flaw-unknown-role", "allocator";
+    no_such_link: R, "{ erase = {} }" => "{ open = { procedure = \"request\", link = \"next\" } }", "flaw-unknown-link", "link = \"next\"";
+    no_link_to_tell: R, "{ erase = {} }" => "{ tell = { link = \"next\", act = \"close\" } }", "flaw-unknown-link", "link = \"next\"";
+    no_link_to_ask: R, "guards = [{ must = { fact = \"questions.some_new\" } }]" =>
+        "guards = [{ must = { linked = \"next\", are = \"closed\" }, say = \"request-guard-no-proposal\" }]", "flaw-unknown-link", "linked = ";
+    a_link_nothing_opens: R, "[[clocks]]\nid = \"acceptance\"" =>
+        "[[links]]\nid = \"next\"\nprocedure = \"request\"\n\n[[clocks]]\nid = \"acceptance\"", "flaw-link-never-opened", "id = \"next\"",
+        also "flaw-text-missing";
+    a_link_to_no_procedure: R, "[[clocks]]\nid = \"acceptance\"" =>
+        "[[links]]\nid = \"next\"\nprocedure = \"requests\"\n\n[[clocks]]\nid = \"acceptance\"", "flaw-unknown-procedure", "\"requests\"",
+        also "flaw-text-missing";
+    nothing_is_seen_of_no_link: R, "\"attachments.names\"," => "\"attachments.names\", \"links.next\",", "flaw-unknown-link", "links.next";
     // States
     a_state_no_road_leads_to: R, "states = [\n" => "states = [\n  { id = \"lost\", final = true },\n",
         "flaw-state-unreachable", "lost", also "flaw-state-without-step";
@@ -180,7 +191,6 @@ wounds! {
         "flaw-not-yet", "remind = [";
     a_fresh_second_factor: R, "id = \"accept\"" => "id = \"accept\"\nstep_up = true", "flaw-not-yet", "step_up";
     erasing_later: R, "{ erase = {} }" => "{ erase = { after = \"3 days\" } }", "flaw-not-yet", "after = \"3 days\"";
-    another_case_that_opens: R, "{ erase = {} }" => "{ open = { procedure = \"request\", link = \"next\" } }", "flaw-not-yet", "open = {";
     publication: R, "{ erase = {} }" => "{ publish = \"card\" }", "flaw-not-yet", "publish";
     a_section_with_an_owner: F, "id = \"address\"" => "id = \"address\"\nowner = \"requester\"", "flaw-not-yet", "owner";
     a_file_in_a_form: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"file\"", "flaw-not-yet", "region";
