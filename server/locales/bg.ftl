@@ -493,3 +493,31 @@ link-questions = { $n ->
     [one] { $n } въпрос
    *[other] { $n } въпроса
 }
+
+## По какво се различават две версии на пакет
+
+diff-none = Няма разлика.
+diff-added = { $of }: { $kind } { $name }: ново
+diff-removed = { $of }: { $kind } { $name }: премахнато
+diff-changed = { $of }: { $kind } { $name }: променено
+diff-reworded = { $of }: { $kind } { $name }: от „{ $from }“ на „{ $to }“
+diff-changed-from = { $of }: { $kind } { $name }: { $what } беше „{ $from }“, е „{ $to }“
+diff-kind-pack = пакет
+diff-kind-procedure = процедура
+diff-kind-form = формуляр
+diff-kind-question-set = набор от въпроси
+diff-kind-stories = разкази
+diff-kind-list = списък
+diff-kind-code = код
+diff-kind-text = текст
+diff-kind-slot = страна
+diff-kind-state = състояние
+diff-kind-step = стъпка
+diff-kind-clock = срок
+diff-kind-action = действие
+diff-kind-input = въвеждане
+diff-kind-mask = име от полета
+diff-kind-field = поле
+diff-kind-section = раздел
+diff-kind-heading = заглавие
+diff-kind-question = въпрос

@@ -493,3 +493,31 @@ link-questions = { $n ->
     [one] { $n } Frage
    *[other] { $n } Fragen
 }
+
+## Was zwei Fassungen eines Pakets unterscheidet
+
+diff-none = Es gibt keinen Unterschied.
+diff-added = { $of }: { $kind } { $name }: neu
+diff-removed = { $of }: { $kind } { $name }: entfallen
+diff-changed = { $of }: { $kind } { $name }: geändert
+diff-reworded = { $of }: { $kind } { $name }: aus „{ $from }“ wurde „{ $to }“
+diff-changed-from = { $of }: { $kind } { $name }: { $what } war „{ $from }“, ist „{ $to }“
+diff-kind-pack = Paket
+diff-kind-procedure = Verfahren
+diff-kind-form = Formular
+diff-kind-question-set = Fragensatz
+diff-kind-stories = Geschichten
+diff-kind-list = Liste
+diff-kind-code = Code
+diff-kind-text = Text
+diff-kind-slot = Beteiligter
+diff-kind-state = Zustand
+diff-kind-step = Schritt
+diff-kind-clock = Frist
+diff-kind-action = Handlung
+diff-kind-input = Eingabe
+diff-kind-mask = Name aus Feldern
+diff-kind-field = Feld
+diff-kind-section = Abschnitt
+diff-kind-heading = Überschrift
+diff-kind-question = Frage

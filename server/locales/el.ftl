@@ -493,3 +493,31 @@ link-questions = { $n ->
     [one] { $n } ερώτηση
    *[other] { $n } ερωτήσεις
 }
+
+## Τι διαφέρει μεταξύ δύο εκδόσεων ενός πακέτου
+
+diff-none = Δεν υπάρχει καμία διαφορά.
+diff-added = { $of }: { $kind } { $name }: νέο
+diff-removed = { $of }: { $kind } { $name }: αφαιρέθηκε
+diff-changed = { $of }: { $kind } { $name }: άλλαξε
+diff-reworded = { $of }: { $kind } { $name }: από «{ $from }» σε «{ $to }»
+diff-changed-from = { $of }: { $kind } { $name }: { $what } ήταν «{ $from }», είναι «{ $to }»
+diff-kind-pack = πακέτο
+diff-kind-procedure = διαδικασία
+diff-kind-form = έντυπο
+diff-kind-question-set = σύνολο ερωτήσεων
+diff-kind-stories = ιστορίες
+diff-kind-list = κατάλογος
+diff-kind-code = κωδικός
+diff-kind-text = κείμενο
+diff-kind-slot = μέρος
+diff-kind-state = κατάσταση
+diff-kind-step = βήμα
+diff-kind-clock = προθεσμία
+diff-kind-action = ενέργεια
+diff-kind-input = στοιχείο
+diff-kind-mask = όνομα από πεδία
+diff-kind-field = πεδίο
+diff-kind-section = ενότητα
+diff-kind-heading = επικεφαλίδα
+diff-kind-question = ερώτηση

@@ -495,3 +495,31 @@ link-questions = { $n ->
     [one] { $n } question
    *[other] { $n } questions
 }
+
+## What differs between two versions of a pack
+
+diff-none = There is no difference.
+diff-added = { $of }: { $kind } { $name }: new
+diff-removed = { $of }: { $kind } { $name }: gone
+diff-changed = { $of }: { $kind } { $name }: changed
+diff-reworded = { $of }: { $kind } { $name }: “{ $from }” became “{ $to }”
+diff-changed-from = { $of }: { $kind } { $name }: { $what } was “{ $from }”, is “{ $to }”
+diff-kind-pack = pack
+diff-kind-procedure = procedure
+diff-kind-form = form
+diff-kind-question-set = set of questions
+diff-kind-stories = stories
+diff-kind-list = list
+diff-kind-code = code
+diff-kind-text = text
+diff-kind-slot = party
+diff-kind-state = state
+diff-kind-step = step
+diff-kind-clock = time limit
+diff-kind-action = action
+diff-kind-input = input
+diff-kind-mask = name made of fields
+diff-kind-field = field
+diff-kind-section = section
+diff-kind-heading = heading
+diff-kind-question = question

@@ -493,3 +493,31 @@ link-questions = { $n ->
     [one] { $n } question
    *[other] { $n } questions
 }
+
+## Ce qui distingue deux versions d’un paquet
+
+diff-none = Il n’y a aucune différence.
+diff-added = { $of } : { $kind } { $name } : nouveau
+diff-removed = { $of } : { $kind } { $name } : supprimé
+diff-changed = { $of } : { $kind } { $name } : modifié
+diff-reworded = { $of } : { $kind } { $name } : « { $from } » devient « { $to } »
+diff-changed-from = { $of } : { $kind } { $name } : { $what } était « { $from } », est « { $to } »
+diff-kind-pack = paquet
+diff-kind-procedure = procédure
+diff-kind-form = formulaire
+diff-kind-question-set = série de questions
+diff-kind-stories = récits
+diff-kind-list = liste
+diff-kind-code = code
+diff-kind-text = texte
+diff-kind-slot = partie
+diff-kind-state = état
+diff-kind-step = étape
+diff-kind-clock = délai
+diff-kind-action = action
+diff-kind-input = saisie
+diff-kind-mask = nom composé de champs
+diff-kind-field = champ
+diff-kind-section = section
+diff-kind-heading = rubrique
+diff-kind-question = question

@@ -493,3 +493,31 @@ link-questions = { $n ->
     [one] { $n } spurning
    *[other] { $n } spurningar
 }
+
+## Hvað skilur tvær útgáfur pakka að
+
+diff-none = Enginn munur er.
+diff-added = { $of }: { $kind } { $name }: nýtt
+diff-removed = { $of }: { $kind } { $name }: fellt brott
+diff-changed = { $of }: { $kind } { $name }: breytt
+diff-reworded = { $of }: { $kind } { $name }: „{ $from }“ varð „{ $to }“
+diff-changed-from = { $of }: { $kind } { $name }: { $what } var „{ $from }“, er „{ $to }“
+diff-kind-pack = pakki
+diff-kind-procedure = málsmeðferð
+diff-kind-form = eyðublað
+diff-kind-question-set = spurningasett
+diff-kind-stories = sögur
+diff-kind-list = listi
+diff-kind-code = kóði
+diff-kind-text = texti
+diff-kind-slot = aðili
+diff-kind-state = staða
+diff-kind-step = skref
+diff-kind-clock = frestur
+diff-kind-action = aðgerð
+diff-kind-input = inntak
+diff-kind-mask = heiti úr reitum
+diff-kind-field = reitur
+diff-kind-section = kafli
+diff-kind-heading = fyrirsögn
+diff-kind-question = spurning

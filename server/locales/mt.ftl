@@ -508,3 +508,31 @@ link-questions = { $n ->
     [few] { $n } mistoqsijiet
    *[other] { $n } mistoqsija
 }
+
+## X’inhu differenti bejn żewġ verżjonijiet ta’ pakkett
+
+diff-none = M’hemm l-ebda differenza.
+diff-added = { $of }: { $kind } { $name }: ġdid
+diff-removed = { $of }: { $kind } { $name }: tneħħa
+diff-changed = { $of }: { $kind } { $name }: inbidel
+diff-reworded = { $of }: { $kind } { $name }: “{ $from }” saret “{ $to }”
+diff-changed-from = { $of }: { $kind } { $name }: { $what } kien “{ $from }”, issa “{ $to }”
+diff-kind-pack = pakkett
+diff-kind-procedure = proċedura
+diff-kind-form = formola
+diff-kind-question-set = sett ta’ mistoqsijiet
+diff-kind-stories = stejjer
+diff-kind-list = lista
+diff-kind-code = kodiċi
+diff-kind-text = test
+diff-kind-slot = parti
+diff-kind-state = stat
+diff-kind-step = pass
+diff-kind-clock = skadenza
+diff-kind-action = azzjoni
+diff-kind-input = dħul
+diff-kind-mask = isem minn oqsma
+diff-kind-field = qasam
+diff-kind-section = taqsima
+diff-kind-heading = intestatura
+diff-kind-question = mistoqsija

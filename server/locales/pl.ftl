@@ -502,3 +502,31 @@ link-questions = { $n ->
     [few] { $n } pytania
    *[many] { $n } pytań
 }
+
+## Czym różnią się dwie wersje pakietu
+
+diff-none = Nie ma różnic.
+diff-added = { $of }: { $kind } { $name }: nowe
+diff-removed = { $of }: { $kind } { $name }: usunięte
+diff-changed = { $of }: { $kind } { $name }: zmienione
+diff-reworded = { $of }: { $kind } { $name }: „{ $from }” zmieniono na „{ $to }”
+diff-changed-from = { $of }: { $kind } { $name }: { $what } – było „{ $from }”, jest „{ $to }”
+diff-kind-pack = pakiet
+diff-kind-procedure = procedura
+diff-kind-form = formularz
+diff-kind-question-set = zestaw pytań
+diff-kind-stories = historie
+diff-kind-list = lista
+diff-kind-code = kod
+diff-kind-text = tekst
+diff-kind-slot = strona
+diff-kind-state = stan
+diff-kind-step = krok
+diff-kind-clock = termin
+diff-kind-action = czynność
+diff-kind-input = dana
+diff-kind-mask = nazwa z pól
+diff-kind-field = pole
+diff-kind-section = sekcja
+diff-kind-heading = nagłówek
+diff-kind-question = pytanie

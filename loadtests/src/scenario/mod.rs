@@ -18,6 +18,7 @@ pub mod drive;
 pub mod floors;
 pub mod hot;
 pub mod idle;
+pub mod import;
 pub mod many;
 pub mod page;
 pub mod requests;
@@ -57,6 +58,8 @@ pub enum Verb {
     Idle(idle::Idle),
     /// from start to ready
     Start(start::Start),
+    /// a large pack taken into use
+    Import(import::Import),
     /// what a browser loads for a case
     Page(page::Page),
     /// the bare programs alone
@@ -92,6 +95,7 @@ impl Scenario {
             Verb::Requests(v) => v.run(site).await,
             Verb::Idle(v) => v.run(site).await,
             Verb::Start(v) => v.run(site).await,
+            Verb::Import(v) => v.run(site).await,
             Verb::Page(v) => v.run(site).await,
             Verb::Floors(v) => v.run(site).await,
         };

@@ -28,7 +28,7 @@ enum Command {
     Serve,
     /// Bring the store's tables to this release, and stop
     Migrate,
-    /// Packs: check, list, import
+    /// Packs: check, list, import, export, compare
     #[command(subcommand)]
     Pack(pack::Command),
     /// Authorities, officials and programs

@@ -1,10 +1,19 @@
-//! `comity pack`: check, list and import from the command line; it prints, and decides nothing that the registry does not.
+//! `comity pack`: what can be done with packs from the command line; it prints, and decides nothing that the registry does
+//! not.
+
+mod bring;
+mod differ;
+mod export;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::packs::{Folder, Found, NotTaken, Packs, read, report, untrue};
+use comity_domain::Lang;
+
+use crate::packs::{Draft, Folder, Found, NotTaken, Packs, draft, read, report, untrue};
+
+pub use export::Form;
 
 /// What can be done with packs.
 #[derive(Debug, Clone, clap::Subcommand)]
@@ -16,12 +25,46 @@ pub enum Command {
     },
     /// List the packs in use with their versions
     List,
-    /// Take packs into use; running servers pick them up without a restart
+    /// Take packs into use, running servers pick them up without a restart; or bring translators' texts into a folder
     Import {
         /// Folders of packs
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
+        /// What came back from a translator, .xlsx or .xlf: goes into the one folder, which is not taken into use
+        #[arg(long, value_name = "FILE")]
+        texts: Vec<PathBuf>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
     },
+    /// Write a pack's texts for translators, or its files
+    Export {
+        /// A folder, or a pack in use: ID or ID@VERSION
+        pack: String,
+        /// As what
+        #[arg(long, value_enum)]
+        to: Form,
+        /// Only these languages
+        #[arg(long, value_delimiter = ',', value_parser = lang)]
+        lang: Vec<Lang>,
+        /// The folder to write into, the current one when it is not said
+        #[arg(long, default_value = ".")]
+        out: PathBuf,
+    },
+    /// Say what one version has and the other has not
+    Diff {
+        /// The older one: a folder, ID or ID@VERSION
+        old: String,
+        /// The newer one
+        new: String,
+        /// As JSON, for programs
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn lang(code: &str) -> Result<Lang, String> {
+    Lang::new(code).ok_or_else(|| format!("no language Comity knows: {code}"))
 }
 
 /// Runs the command; `home` is where imported packs are kept.
@@ -29,8 +72,55 @@ pub fn command(command: &Command, home: &Path, out: &mut impl Write) -> io::Resu
     match command {
         Command::Check { dirs } => check(dirs, out),
         Command::List => list(home, out),
-        Command::Import { dirs } => import(dirs, home, out),
+        Command::Import { dirs, texts, dry_run } if texts.is_empty() => import(dirs, home, *dry_run, out),
+        Command::Import { dirs, texts, dry_run } => bring::texts(dirs, texts, *dry_run, out),
+        Command::Export {
+            pack,
+            to,
+            lang,
+            out: dir,
+        } => match named(pack, home) {
+            Ok(draft) => export::export(&draft, *to, lang, dir, out),
+            Err(why) => say_why(&why, out),
+        },
+        Command::Diff { old, new, json } => match (named(old, home), named(new, home)) {
+            (Ok(old), Ok(new)) => differ::differ(&old, &new, *json, out),
+            (Err(why), _) | (_, Err(why)) => say_why(&why, out),
+        },
     }
+}
+
+/// A pack as it was named: a folder, whole or not, or one in use.
+fn named(name: &str, home: &Path) -> Result<Draft, Vec<String>> {
+    let path = Path::new(name);
+    let told = |found: Vec<Found>| {
+        found
+            .iter()
+            .map(|one| format!("{name}/{}", report::line(one)))
+            .collect::<Vec<_>>()
+    };
+    let folder = if path.is_dir() {
+        Folder::read(path).map_err(|error| vec![format!("{name}: {error}")])?
+    } else {
+        let packs = Packs::shipped_and_at(home).map_err(|refused| vec![refused.to_string()])?;
+        let loaded = match name.split_once('@') {
+            Some((id, version)) => packs.get(&comity_domain::pack::PackRef {
+                id: id.into(),
+                version: version.into(),
+            }),
+            None => packs.latest(name),
+        };
+        let loaded = loaded.ok_or_else(|| vec![format!("{name}: no such folder, and no such pack in use")])?;
+        loaded.folder.clone()
+    };
+    draft(folder).map_err(told)
+}
+
+fn say_why(why: &[String], out: &mut impl Write) -> io::Result<ExitCode> {
+    for line in why {
+        writeln!(out, "{line}")?;
+    }
+    Ok(ExitCode::FAILURE)
 }
 
 fn check(dirs: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
@@ -97,14 +187,19 @@ fn list(home: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn import(dirs: &[PathBuf], home: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
+fn import(dirs: &[PathBuf], home: &Path, dry_run: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     let packs = match Packs::at(home) {
         Ok(packs) => packs,
         Err(refused) => return refuse(home, &refused, out),
     };
     for dir in dirs {
-        match packs.import(dir) {
-            Ok(loaded) => writeln!(out, "{}: {} is in use", dir.display(), loaded.pack.reference())?,
+        let (taken, said) = if dry_run {
+            (packs.would_take(dir), "could be taken into use")
+        } else {
+            (packs.import(dir), "is in use")
+        };
+        match taken {
+            Ok(loaded) => writeln!(out, "{}: {} {said}", dir.display(), loaded.pack.reference())?,
             Err(refused) => return refuse(dir, &refused, out),
         }
     }

@@ -103,6 +103,7 @@ flaw-language-missing = the language `{ $name }` is declared and has no texts
 flaw-language-undeclared = the language `{ $name }` has texts and is not declared in pack.toml
 flaw-text-missing = the text `{ $name }` is missing
 flaw-text-needless = nothing says the text `{ $name }`
+flaw-text-long = the text `{ $name }` has { $length } characters, and there is room for { $most }; variables are not counted
 flaw-placeholder-lost = `{ $text }` lacks the variable ${ $name } that the English text has
 flaw-placeholder-unknown = `{ $text }` uses the variable ${ $name }, which is not given to it
 

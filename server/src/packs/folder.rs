@@ -8,7 +8,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 /// The most a pack may weigh. The largest area thought of, 30 languages of 2,000 sentences each, stays far below.
-const HEAVIEST: u64 = 32 * 1024 * 1024;
+pub(super) const HEAVIEST: u64 = 32 * 1024 * 1024;
 
 /// The files of a pack by their path inside it, with forward slashes.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -94,6 +94,11 @@ impl Folder {
             std::fs::write(path, text)?;
         }
         Ok(())
+    }
+
+    /// Puts a file in, or another text in its place.
+    pub fn put(&mut self, path: String, text: String) {
+        self.files.insert(path, text);
     }
 
     /// One file.

@@ -1,16 +1,19 @@
 //! The packs that are in use: every version that a case may pin stays loaded; further ones come while the server runs.
 //! It knows where packs lie and which is the latest, and nothing of what they say.
 
+pub mod archive;
 mod csv;
+pub mod diff;
 mod folder;
 mod lexicon;
 mod places;
 mod read;
 pub mod report;
 mod stories;
+pub mod texts;
 
 pub use folder::Folder;
-pub use read::{Found, Loaded, read};
+pub use read::{Draft, Found, Loaded, draft, read};
 pub use stories::untrue;
 
 use std::collections::BTreeMap;
@@ -129,19 +132,38 @@ impl Packs {
 
     /// Reads a folder, checks it, tells its stories, keeps it in the home folder and takes it into use: all or nothing.
     pub fn import(&self, dir: &Path) -> Result<Arc<Loaded>, NotTaken> {
+        self.adopt(Folder::read(dir).map_err(|error| NotTaken::Files(dir.to_owned(), error))?)
+    }
+
+    /// What [`Packs::import`] would say, without doing it.
+    pub fn would_take(&self, dir: &Path) -> Result<Arc<Loaded>, NotTaken> {
         let folder = Folder::read(dir).map_err(|error| NotTaken::Files(dir.to_owned(), error))?;
-        let loaded = Arc::new(read(folder).map_err(NotTaken::Flaws)?);
-        let untrue = untrue(&loaded);
-        if !untrue.is_empty() {
-            return Err(NotTaken::Flaws(untrue));
-        }
-        if let Some(known) = self.known(&loaded)? {
-            return Ok(known);
+        self.examine(folder).map(|(loaded, _)| loaded)
+    }
+
+    /// Checks a folder that came some other way, tells its stories, keeps it and takes it into use: all or nothing.
+    pub fn adopt(&self, folder: Folder) -> Result<Arc<Loaded>, NotTaken> {
+        let (loaded, is_known) = self.examine(folder)?;
+        if is_known {
+            return Ok(loaded);
         }
         if let Some(home) = &self.home {
             keep(home, &loaded).map_err(|error| NotTaken::Files(home.clone(), error))?;
         }
         self.shelve(loaded)
+    }
+
+    /// Whether a folder could be taken into use, and whether it is already.
+    pub fn examine(&self, folder: Folder) -> Result<(Arc<Loaded>, bool), NotTaken> {
+        let loaded = Arc::new(read(folder).map_err(NotTaken::Flaws)?);
+        let untrue = untrue(&loaded);
+        if !untrue.is_empty() {
+            return Err(NotTaken::Flaws(untrue));
+        }
+        Ok(match self.known(&loaded)? {
+            Some(known) => (known, true),
+            None => (loaded, false),
+        })
     }
 
     /// Takes into use what another process has put into the home folder since; answers how many packs came. What cannot

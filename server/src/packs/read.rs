@@ -1,15 +1,15 @@
 //! Turns the files of a pack into its types and its words, and checks that the whole is whole; every flaw gets its line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use comity_domain::pack::check::{Flaw, Texts, check};
+use comity_domain::pack::check::{Flaw, Texts, check, purpose, wanted};
 use comity_domain::pack::{Form, Head, Pack, Procedure, QuestionSet};
 use comity_domain::{Key, Lang};
 use serde::de::DeserializeOwned;
 
 use super::{Folder, csv, places};
-use crate::words::{Words, messages};
+use crate::words::{Message, Words, messages};
 
 /// A pack that is whole, ready for cases and pages.
 pub struct Loaded {
@@ -32,28 +32,42 @@ pub struct Found {
     pub line: Option<usize>,
 }
 
-/// Reads and checks a pack, or says everything that is wrong with it.
-pub fn read(folder: Folder) -> Result<Loaded, Vec<Found>> {
+/// A pack as its files say it, whole or not: what translators work on before every text is there.
+pub struct Draft {
+    /// What the files say beside texts.
+    pub pack: Pack,
+    /// What the texts hold, as far as a check cares.
+    pub texts: BTreeMap<Lang, Vec<Message>>,
+    /// The files.
+    pub folder: Folder,
+}
+
+/// Reads a pack without asking whether it is whole, or says every place that cannot be read at all.
+pub fn draft(folder: Folder) -> Result<Draft, Vec<Found>> {
     let mut reader = Reader {
         folder: &folder,
         found: Vec::new(),
-        lines: BTreeMap::new(),
     };
     let pack = reader.pack();
     let texts = reader.texts();
-    let Some(pack) = pack.filter(|_| reader.found.is_empty()) else {
-        return Err(reader.found);
-    };
-    let flaws = check(&pack, &texts);
-    if !flaws.is_empty() {
-        let mut found: Vec<Found> = flaws.into_iter().map(|flaw| reader.place(flaw)).collect();
-        found.sort_by(|a, b| (&a.flaw.file, a.line).cmp(&(&b.flaw.file, b.line)));
+    match pack.filter(|_| reader.found.is_empty()) {
+        Some(pack) => Ok(Draft { pack, texts, folder }),
+        None => Err(reader.found),
+    }
+}
+
+/// Reads and checks a pack, or says everything that is wrong with it.
+pub fn read(folder: Folder) -> Result<Loaded, Vec<Found>> {
+    let draft = draft(folder)?;
+    let found = draft.flaws();
+    if !found.is_empty() {
         return Err(found);
     }
+    let Draft { pack, folder, .. } = draft;
     let sources = folder
         .part("texts", ".ftl")
         .filter_map(|(lang, text)| Some((Lang::new(lang)?, text.to_owned())));
-    let words = Words::new(sources).map_err(|_| reader.found)?;
+    let words = Words::new(sources).map_err(|_| found)?;
     Ok(Loaded {
         pack: Arc::new(pack),
         words: Arc::new(words),
@@ -62,11 +76,64 @@ pub fn read(folder: Folder) -> Result<Loaded, Vec<Found>> {
     })
 }
 
+impl Draft {
+    /// Every place at which it is not whole, by file and line.
+    pub fn flaws(&self) -> Vec<Found> {
+        let mut texts = Texts::new();
+        for (lang, messages) in &self.texts {
+            let keys = messages.iter().map(|one| (one.key.clone(), one.variables.clone()));
+            texts.insert(*lang, keys.collect());
+        }
+        let mut flaws = check(&self.pack, &texts);
+        let wanted = wanted(&self.pack);
+        let longest: HashMap<&str, usize> = wanted
+            .iter()
+            .map(|want| (want.key.as_str(), purpose(&self.pack, &want.key).kind.longest()))
+            .collect();
+        for (lang, messages) in &self.texts {
+            for message in messages {
+                let longest = longest.get(message.key.as_str()).filter(|most| message.length > **most);
+                flaws.extend(longest.map(|most| {
+                    Flaw::new(format!("texts/{lang}.ftl"), &message.key, "flaw-text-long")
+                        .with("name", &message.key)
+                        .with("length", message.length)
+                        .with("most", most)
+                }));
+            }
+        }
+        let mut found: Vec<Found> = flaws.into_iter().map(|flaw| self.place(flaw)).collect();
+        found.sort_by(|a, b| (&a.flaw.file, a.line).cmp(&(&b.flaw.file, b.line)));
+        found
+    }
+
+    /// The line of a flaw that the domain told by its path of keys.
+    fn place(&self, flaw: Flaw) -> Found {
+        let text = self.folder.get(&flaw.file);
+        let line = match (text, flaw.file.rsplit('.').next()) {
+            (Some(text), Some("toml")) if !flaw.place.is_empty() => Some(places::line_of(text, &flaw.place)),
+            (Some(text), Some("csv")) => {
+                let n = flaw.place.strip_prefix('[').and_then(|n| n.strip_suffix(']'));
+                n.and_then(|n| n.parse().ok()).map(|n| csv::line_of(text, n))
+            }
+            (Some(_), Some("ftl")) => self.line_of_text(&flaw.file, &flaw.place),
+            _ => None,
+        };
+        Found { flaw, line }
+    }
+
+    fn line_of_text(&self, file: &str, key: &str) -> Option<usize> {
+        let lang = file.strip_prefix("texts/")?.strip_suffix(".ftl")?;
+        let messages = self.texts.get(&Lang::new(lang)?)?;
+        messages
+            .iter()
+            .find(|message| message.key == key)
+            .map(|message| message.line)
+    }
+}
+
 struct Reader<'a> {
     folder: &'a Folder,
     found: Vec<Found>,
-    /// The line of each text by file and key.
-    lines: BTreeMap<(String, String), usize>,
 }
 
 impl Reader<'_> {
@@ -154,44 +221,22 @@ impl Reader<'_> {
         }
     }
 
-    fn texts(&mut self) -> Texts {
-        let mut texts = Texts::new();
+    fn texts(&mut self) -> BTreeMap<Lang, Vec<Message>> {
+        let mut texts = BTreeMap::new();
         for (name, text) in self.folder.part("texts", ".ftl") {
             let Some(lang) = Lang::new(name) else { continue };
-            let file = format!("texts/{name}.ftl");
             match messages(text) {
                 Ok(messages) => {
-                    for message in messages {
-                        self.lines.insert((file.clone(), message.key.clone()), message.line);
-                        texts.entry(lang).or_default().insert(message.key, message.variables);
-                    }
+                    texts.insert(lang, messages);
                 }
                 Err(slips) => {
                     for slip in slips {
-                        self.flaw(
-                            &file,
-                            Some(slip.line),
-                            Flaw::new("", "", "flaw-format").with("what", slip.what),
-                        );
+                        let flaw = Flaw::new("", "", "flaw-format").with("what", slip.what);
+                        self.flaw(&format!("texts/{name}.ftl"), Some(slip.line), flaw);
                     }
                 }
             }
         }
         texts
-    }
-
-    /// The line of a flaw that the domain told by its path of keys.
-    fn place(&self, flaw: Flaw) -> Found {
-        let text = self.folder.get(&flaw.file);
-        let line = match (text, flaw.file.rsplit('.').next()) {
-            (Some(text), Some("toml")) if !flaw.place.is_empty() => Some(places::line_of(text, &flaw.place)),
-            (Some(text), Some("csv")) => {
-                let n = flaw.place.strip_prefix('[').and_then(|n| n.strip_suffix(']'));
-                n.and_then(|n| n.parse().ok()).map(|n| csv::line_of(text, n))
-            }
-            (Some(_), Some("ftl")) => self.lines.get(&(flaw.file.clone(), flaw.place.clone())).copied(),
-            _ => None,
-        };
-        Found { flaw, line }
     }
 }

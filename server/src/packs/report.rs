@@ -9,8 +9,8 @@ use super::Found;
 use crate::words::{Arg, Words};
 
 static SENTENCES: LazyLock<Words> = LazyLock::new(|| {
-    Words::new([(Lang::EN, include_str!("flaws.ftl").to_owned())])
-        .unwrap_or_else(|slips| unreachable!("a test reads flaws.ftl: {slips:?}"))
+    let text = concat!(include_str!("flaws.ftl"), "\n", include_str!("texts/texts.ftl"));
+    Words::new([(Lang::EN, text.to_owned())]).unwrap_or_else(|slips| unreachable!("a test reads both files: {slips:?}"))
 });
 
 /// `procedures/request.toml:41: the procedure has no state `accepted``.
@@ -31,6 +31,12 @@ pub fn sentence(found: &Found) -> Cow<'static, str> {
         .map(|(name, value)| (*name, Arg::from(value.as_str())))
         .collect();
     SENTENCES.say(Lang::EN, found.flaw.key, &args)
+}
+
+/// A sentence of the tool that is no flaw: what a text is for, the head of a column.
+pub fn say(key: &str, args: &[(&str, &str)]) -> String {
+    let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::from(*value))).collect();
+    SENTENCES.say(Lang::EN, key, &args).into_owned()
 }
 
 /// Whether there is a sentence for this key.

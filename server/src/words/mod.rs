@@ -106,6 +106,8 @@ pub struct Message {
     pub line: usize,
     /// The variables it uses.
     pub variables: BTreeSet<String>,
+    /// How many characters it has, what variables bring not counted; of variants the longest.
+    pub length: usize,
 }
 
 /// What a Fluent text has wrong, and on which line.
@@ -144,8 +146,10 @@ pub fn messages(text: &str) -> Result<Vec<Message>, Vec<Slip>> {
         // The parsed name is a slice of the text itself, so its place is its address.
         let line = line_of(message.id.name.as_ptr() as usize - text.as_ptr() as usize);
         let mut variables = BTreeSet::new();
+        let mut length = 0;
         if let Some(pattern) = &message.value {
             in_pattern(pattern, &mut variables);
+            length = length_of(pattern);
         }
         if !keys.insert(message.id.name) {
             slips.push(Slip::new(line, format!("`{}` stands twice", message.id.name)));
@@ -154,9 +158,25 @@ pub fn messages(text: &str) -> Result<Vec<Message>, Vec<Slip>> {
             key: message.id.name.to_owned(),
             line,
             variables,
+            length,
         });
     }
     if slips.is_empty() { Ok(found) } else { Err(slips) }
+}
+
+fn length_of(pattern: &ast::Pattern<&str>) -> usize {
+    let of = |element: &ast::PatternElement<&str>| match element {
+        ast::PatternElement::TextElement { value } => value.chars().count(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Select { variants, .. },
+        } => variants
+            .iter()
+            .map(|variant| length_of(&variant.value))
+            .max()
+            .unwrap_or(0),
+        ast::PatternElement::Placeable { .. } => 0,
+    };
+    pattern.elements.iter().map(of).sum()
 }
 
 fn in_pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
@@ -232,6 +252,12 @@ mod tests {
         assert_eq!(lines, [("one", 2), ("two", 4), ("three", 7)]);
         assert_eq!(found[1].variables, ["a", "b", "c"].map(str::to_owned).into());
         assert_eq!(found[2].variables, ["d"].map(str::to_owned).into());
+    }
+
+    #[test]
+    fn length_is_counted_without_variables_and_of_the_longest_variant() {
+        let found = messages("one = żółć { $a }!\ntwo = { $n ->\n    [one] ab\n   *[other] abcd\n}\n").unwrap();
+        assert_eq!((found[0].length, found[1].length), (6, 4));
     }
 
     #[test]

@@ -70,6 +70,7 @@ wounds! {
     an_id_unlike_its_file: F, "id = \"professional\"" => "id = \"person\"", "flaw-file-name", "id = \"person\"";
     // Names
     a_name_with_a_space: R, "{ id = \"sent\"" => "{ id = \"sent it\"", "flaw-name", "sent it";
+    a_version_that_leads_elsewhere: P, "version = \"1\"" => "version = \"..\"", "flaw-name", "version";
     a_name_given_twice: R, "{ id = \"partly\"" => "{ id = \"accepted\"", "flaw-twice", "{ id = \"accepted\", states = [\"part";
     a_country_without_calendar: P, "\"AT\"" => "\"ZZ\"", "flaw-unknown-country", "\"ZZ\"";
     no_english: P, "languages = [\"en\", " => "languages = [", "flaw-english", "languages";
@@ -172,6 +173,8 @@ wounds! {
         "flaw-retention-order", "retention";
     // Texts
     a_text_nobody_says: "texts/de.ftl", "pack-title = " => "pack-spare = Mehr\npack-title = ", "flaw-text-needless", "pack-spare";
+    a_text_too_long_for_its_place: "texts/pl.ftl", "request-step-partly = Częściowa" => "request-step-partly = Częściowa, lecz niepełna",
+        "flaw-text-long", "request-step-partly";
     a_variable_lost: "texts/is.ftl", "starfsgreinin { $profession } lög" => "starfsgreinin lög", "flaw-placeholder-lost",
         "question-professional-regulated";
     a_variable_unknown: "texts/fr.ftl", "{ $profession } est-elle" => "{ $métier } est-elle", "flaw-format", "question-professional-regulated";

@@ -1,10 +1,13 @@
 //! The packs in the repository are whole, and every way of not being whole is told with file and line.
 #![allow(clippy::unwrap_used, reason = "a test stops where its own ground gives way")]
 
+mod archives;
+mod differences;
 mod docs;
 mod flaws;
 mod registry;
 mod said;
+mod texts;
 
 use std::collections::BTreeMap;
 

@@ -13,6 +13,14 @@ fn run(what: &Command, home: &std::path::Path) -> (bool, String) {
     (good, String::from_utf8(out).unwrap())
 }
 
+fn import(dirs: &[std::path::PathBuf]) -> Command {
+    Command::Import {
+        dirs: dirs.to_vec(),
+        texts: Vec::new(),
+        dry_run: false,
+    }
+}
+
 #[test]
 fn check_tells_file_and_line_and_fails() {
     let dir = tempfile::tempdir().unwrap();
@@ -51,14 +59,14 @@ fn what_is_imported_is_listed() {
     cut(&mut files, "pack.toml", "version = \"1\"", "version = \"2.0\"");
     Folder::new(files).write(dir.path()).unwrap();
     let dirs = vec![dir.path().to_owned()];
-    assert!(run(&Command::Import { dirs: dirs.clone() }, home.path()).0);
+    assert!(run(&import(&dirs), home.path()).0);
     let (_, said) = run(&Command::List, home.path());
     assert_eq!(said.lines().count(), Folder::shipped().len() + 1, "{said}");
     assert!(said.contains("@2.0\t"), "{said}");
     // The same again changes nothing; other contents under the same version are refused.
-    assert!(run(&Command::Import { dirs: dirs.clone() }, home.path()).0);
+    assert!(run(&import(&dirs), home.path()).0);
     std::fs::write(dir.path().join("lists/titles.csv"), "code\nms\nmr\n").unwrap();
-    let (taken, said) = run(&Command::Import { dirs }, home.path());
+    let (taken, said) = run(&import(&dirs), home.path());
     assert!(!taken && said.contains("another version"), "{said}");
     assert_eq!(Packs::at(home.path()).unwrap().all().len(), 1);
 }

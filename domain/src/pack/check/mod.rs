@@ -8,11 +8,13 @@ mod effects;
 mod forms;
 mod grants;
 mod links;
+mod kinds;
 mod names;
 mod places;
 mod roads;
 mod texts;
 
+pub use kinds::{Purpose, TextKind, purpose};
 pub use texts::{Texts, Wanted, wanted};
 
 use crate::pack::{Law, Pack};

@@ -35,10 +35,11 @@ pub(super) fn head(pack: &Pack, flaws: &mut Vec<Flaw>) {
     const FILE: &str = "pack.toml";
     let head = &pack.head;
     each(FILE, [&head.id], |_| "id".into(), flaws);
-    if head.version.is_empty()
-        || head
-            .version
-            .contains(|c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c))
+    // A version is a folder's name as well: it never begins with a dot.
+    let odd = |c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c);
+    if !head.version.starts_with(|c: char| c.is_ascii_alphanumeric())
+        || head.version.contains(odd)
+        || head.version.len() > 60
     {
         flaws.push(Flaw::new(FILE, "version", "flaw-name").with("name", &head.version));
     }
