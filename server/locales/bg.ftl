@@ -514,6 +514,7 @@ diff-kind-slot = страна
 diff-kind-state = състояние
 diff-kind-step = стъпка
 diff-kind-clock = срок
+diff-kind-link = връзка
 diff-kind-action = действие
 diff-kind-input = въвеждане
 diff-kind-mask = име от полета

@@ -514,6 +514,7 @@ diff-kind-slot = Beteiligter
 diff-kind-state = Zustand
 diff-kind-step = Schritt
 diff-kind-clock = Frist
+diff-kind-link = Verknüpfung
 diff-kind-action = Handlung
 diff-kind-input = Eingabe
 diff-kind-mask = Name aus Feldern

@@ -514,6 +514,7 @@ diff-kind-slot = μέρος
 diff-kind-state = κατάσταση
 diff-kind-step = βήμα
 diff-kind-clock = προθεσμία
+diff-kind-link = σύνδεση
 diff-kind-action = ενέργεια
 diff-kind-input = στοιχείο
 diff-kind-mask = όνομα από πεδία

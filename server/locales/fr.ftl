@@ -514,6 +514,7 @@ diff-kind-slot = partie
 diff-kind-state = état
 diff-kind-step = étape
 diff-kind-clock = délai
+diff-kind-link = lien
 diff-kind-action = action
 diff-kind-input = saisie
 diff-kind-mask = nom composé de champs

@@ -514,6 +514,7 @@ diff-kind-slot = aðili
 diff-kind-state = staða
 diff-kind-step = skref
 diff-kind-clock = frestur
+diff-kind-link = tenging
 diff-kind-action = aðgerð
 diff-kind-input = inntak
 diff-kind-mask = heiti úr reitum

@@ -529,6 +529,7 @@ diff-kind-slot = parti
 diff-kind-state = stat
 diff-kind-step = pass
 diff-kind-clock = skadenza
+diff-kind-link = ħolqa
 diff-kind-action = azzjoni
 diff-kind-input = dħul
 diff-kind-mask = isem minn oqsma

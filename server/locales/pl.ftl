@@ -523,6 +523,7 @@ diff-kind-slot = strona
 diff-kind-state = stan
 diff-kind-step = krok
 diff-kind-clock = termin
+diff-kind-link = powiązanie
 diff-kind-action = czynność
 diff-kind-input = dana
 diff-kind-mask = nazwa z pól

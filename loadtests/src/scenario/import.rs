@@ -137,7 +137,10 @@ fn write(dir: &Path, languages: &[String], texts: usize) -> Result<usize> {
     let questions = texts.saturating_sub(TEXTS.len());
     let mut set = String::from("id = \"all\"\nheadings = [{ id = \"first\" }]\n");
     for n in 0..questions {
-        write!(set, "\n[[questions]]\nid = \"q{n}\"\nheading = \"first\"\nanswer = \"yes_no\"\n")?;
+        write!(
+            set,
+            "\n[[questions]]\nid = \"q{n}\"\nheading = \"first\"\nanswer = \"yes_no\"\n"
+        )?;
     }
     std::fs::write(dir.join("questions/all.toml"), set)?;
     for lang in languages {

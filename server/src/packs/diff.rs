@@ -43,7 +43,8 @@ pub enum How {
 }
 
 /// Parts of a file that hold things with names of their own, and what one of them is called.
-const THINGS: [(&str, &str); 10] = [
+const THINGS: [(&str, &str); 11] = [
+    ("links", "link"),
     ("slots", "slot"),
     ("states", "state"),
     ("track", "step"),

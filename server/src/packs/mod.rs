@@ -7,6 +7,7 @@ pub mod diff;
 mod folder;
 mod lexicon;
 mod places;
+mod proposed;
 mod read;
 pub mod report;
 mod stories;

@@ -25,6 +25,8 @@ pub enum TextKind {
     Step,
     /// A clock.
     Clock,
+    /// How a case is linked to another.
+    Link,
     /// A button.
     Action,
     /// A line of the history.
@@ -65,7 +67,7 @@ impl TextKind {
     pub const fn longest(self) -> usize {
         match self {
             Self::Step => 30,
-            Self::Slot | Self::State | Self::Recipient | Self::Clock | Self::Action => 60,
+            Self::Slot | Self::State | Self::Recipient | Self::Clock | Self::Link | Self::Action => 60,
             Self::Title | Self::Input | Self::Entry | Self::Heading | Self::Field => 120,
             Self::Now | Self::Done | Self::Notice | Self::Code | Self::Act => 200,
             Self::About | Self::More | Self::Hint | Self::Sentence => 500,
@@ -86,6 +88,7 @@ impl TextKind {
             Self::More => "more",
             Self::Step => "step",
             Self::Clock => "clock",
+            Self::Link => "link",
             Self::Action => "action",
             Self::Done => "done",
             Self::Hint => "hint",
@@ -109,6 +112,7 @@ impl TextKind {
             Self::Now,
             Self::Step,
             Self::Clock,
+            Self::Link,
             Self::Action,
             Self::Input,
             Self::Entry,

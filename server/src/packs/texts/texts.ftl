@@ -17,6 +17,7 @@ note-now = State “{ $name }”: one calm sentence, what to do or whom we wait 
 note-more = A second sentence to the one of “{ $name }”.
 note-step = Very short label of the step “{ $name }” in the course of a case.
 note-clock = Short label of the time limit “{ $name }”.
+note-link = How a case is linked to another: “{ $name }”.
 note-action = The button that does “{ $name }”.
 note-done = A line in the history after “{ $name }” was done; $who is who did it, never a pronoun.
 note-hint = What one should know before doing “{ $name }”.
@@ -43,3 +44,12 @@ texts-broken = { $lang }: `{ $name }` cannot be read: { $what }
 texts-variable-lost = { $lang }: `{ $name }` lacks the variable ${ $variable } that the English text has
 texts-variable-unknown = { $lang }: `{ $name }` uses the variable ${ $variable }, which is not given to it
 texts-long = { $lang }: `{ $name }` has { $length } characters, and there is room for { $most }; variables are not counted
+
+# What keeps an uploaded archive out. $what: what it mentions.
+archive-none = this is no ZIP archive: { $what }
+archive-path = a path leads out of the folder or cannot be a file's: { $what }
+archive-link = `{ $what }` is a link; a pack holds files only
+archive-many = more than { $what } files
+archive-heavy = more than { $what } bytes when unpacked
+archive-twice = `{ $what }` is there twice
+archive-text = `{ $what }` is not UTF-8
