@@ -1,0 +1,361 @@
+### Every word of this area in English. The other languages carry the same keys and the same variables.
+### $who: the name of an authority, a country or an own official. $other: the country or authority on the other side.
+### $provider and $activity: values of the case; the page marks them, so no sentence may need them inflected.
+
+pack-title = Services
+pack-about = Authorities ask each other about businesses and self-employed people who provide services across a border.
+act-2006-123 = Directive 2006/123/EC
+
+## The request
+
+request-title = Request about a service provider
+request-slot-requester = requesting authority
+request-slot-responder = responding authority
+
+request-state-draft = Draft
+request-state-awaiting_acceptance = Request sent
+request-state-accepted = Accepted
+request-state-clarification_requested = Clarification requested
+request-state-partially_answered = Partial reply
+request-state-answered = Information provided
+request-state-additional_information_requested = More information requested
+request-state-closed = Closed
+request-state-withdrawn = Withdrawn
+request-state-refused = Refused
+request-state-discarded = Draft discarded
+
+request-now-draft-ours = Complete the request and send it.
+request-now-draft-ours-more = Only your authority sees the draft.
+request-now-awaiting_acceptance-ours = Your turn: accept the request, or refuse it and say why.
+request-now-awaiting_acceptance-ours-more = You will see the personal data once you have accepted.
+request-now-awaiting_acceptance-theirs = Waiting for { $other } to accept the request.
+request-now-awaiting_acceptance-theirs-more = Until then they see the activity, the legal form and the questions, but not who the provider is.
+request-now-accepted-ours = Your turn: answer the questions, then send the reply.
+request-now-accepted-ours-more = You may release single answers before the others are ready.
+request-now-accepted-theirs = Waiting for the reply from { $other }.
+request-now-clarification_requested-ours = Your turn: { $other } asks you to clarify something.
+request-now-clarification_requested-ours-more = Their time limit stands still until you have answered.
+request-now-clarification_requested-theirs = Waiting for { $other } to clarify what you asked.
+request-now-clarification_requested-theirs-more = Your time limit stands still until then.
+request-now-partially_answered-ours = Your turn: answer the remaining questions, then send the reply.
+request-now-partially_answered-theirs = { $other } has answered some of the questions and is working on the others.
+request-now-partially_answered-theirs-more = If what you have is enough, you can close the request now.
+request-now-answered-ours = Your turn: read the answers, then close the request or ask for more.
+request-now-answered-theirs = Your reply has been sent. Waiting for { $other } to close the request or ask for more.
+request-now-additional_information_requested-ours = Your turn: { $other } asks for more information. Accept, or decline and say why.
+request-now-additional_information_requested-theirs = Waiting for { $other } to decide whether to give more information.
+request-now-closed = The request is closed. There is nothing more to do.
+request-now-withdrawn = The request was withdrawn. There is nothing more to do.
+request-now-refused = The request was refused. The reason is among the messages.
+request-now-discarded = The draft was discarded and its contents were erased.
+
+request-step-sent = Sent
+request-step-accepted = Accepted
+request-step-partly = Partial reply
+request-step-answered = Reply
+request-step-closed = Closed
+
+request-clock-acceptance = Acceptance
+request-clock-reply = Reply to all questions
+
+request-action-edit = Save the draft
+request-action-send = Send the request
+request-action-send-done = { $who } sent the request
+request-action-send-hint = The other side sees the activity, the legal form and the questions at once; who the provider is only once it has accepted.
+request-action-discard = Discard the draft
+request-action-discard-done = { $who } discarded the draft
+request-action-discard-hint = Everything written in the draft is erased. This cannot be undone.
+request-action-correct = Correct the details
+request-action-correct-done = { $who } corrected the details
+request-action-correct-hint = You can correct the details until the other side has accepted.
+request-action-accept = Accept the request
+request-action-accept-done = { $who } accepted the request
+request-action-accept-hint = Once you accept, your authority sees the personal data, and the date that was asked for becomes your time limit.
+request-action-accept_with_date = Accept and propose another date
+request-action-accept_with_date-done = { $who } accepted the request and proposed another date
+request-action-accept_with_date-hint = Once you accept, your authority sees the personal data. The date that was asked for applies until the other side agrees to yours.
+request-action-propose_date = Propose another date
+request-action-propose_date-done = { $who } proposed another date
+request-action-propose_date-hint = The date agreed so far applies until the other side agrees to yours.
+request-action-agree_date = Agree to the date
+request-action-agree_date-done = { $who } agreed to the date
+request-action-decline_date = Decline the date
+request-action-decline_date-done = { $who } declined the date
+request-action-decline_date-hint = The date agreed so far stays as it is.
+request-action-ask_clarification = Ask for clarification
+request-action-ask_clarification-done = { $who } asked for clarification
+request-action-ask_clarification-hint = Your time limit stands still until the other side has answered.
+request-action-give_clarification = Send the clarification
+request-action-give_clarification-done = { $who } sent the clarification
+request-action-give_clarification-hint = The time limit of the other side then goes on running.
+request-action-save_answers = Save as a draft
+request-action-save_answers-hint = Only your authority sees draft answers.
+request-action-reply_partly = Release these answers
+request-action-reply_partly-done = { $who } released answers
+request-action-reply_partly-hint = Released answers are final, and the other side sees them at once.
+request-action-reply = Send the reply
+request-action-reply-done = { $who } sent the reply
+request-action-reply-hint = All answers become final, and the other side sees them at once.
+request-action-ask_more = Ask for more information
+request-action-ask_more-done = { $who } asked for more information
+request-action-ask_more-hint = The questions you choose are open again. What was answered so far can still be read.
+request-action-accept_more = Agree to give more information
+request-action-accept_more-done = { $who } agreed to give more information
+request-action-accept_more-hint = The date that was asked for becomes your time limit.
+request-action-refuse_more = Decline to give more information
+request-action-refuse_more-done = { $who } declined to give more information
+request-action-refuse_more-hint = The other side reads your reason. Your earlier answers stay as they are.
+request-action-close = Close the request
+request-action-close-done = { $who } closed the request
+request-action-close-hint = The request ends for both sides. The other side sees your rating.
+request-action-message = Send a message
+request-action-message-done = { $who } sent a message
+request-action-message-hint = Both sides read it. Please do not name the provider before the request has been accepted.
+request-action-note = Save as an internal note
+request-action-note-hint = Only your authority reads it.
+request-action-remind = Send a reminder
+request-action-remind-done = { $who } sent a reminder
+request-action-refuse = Refuse the request
+request-action-refuse-done = { $who } refused the request
+request-action-refuse-hint = The request ends for both sides. The other side reads your reason, and your authority no longer sees the personal data.
+request-action-withdraw = Withdraw the request
+request-action-withdraw-done = { $who } withdrew the request
+request-action-withdraw-hint = The request ends for both sides. The other side reads your reason and no longer sees the personal data.
+
+request-input-send-wish = Reply needed by
+request-input-accept_with_date-date = We can reply by
+request-input-propose_date-date = Proposed date
+request-input-ask_clarification-text = What needs to be clarified
+request-input-give_clarification-text = Clarification
+request-input-give_clarification-files = Files
+request-input-ask_more-text = What else you need, and why
+request-input-ask_more-wish = Needed by
+request-input-refuse_more-text = Reason
+request-input-close-timeliness = Was the reply in time?
+request-input-close-effort = Was the reply helpful and complete?
+request-input-message-text = Text of the message
+request-input-message-files = Files
+request-input-note-text = Text of the note
+request-input-refuse-reason = Reason
+request-input-refuse-text = Explanation
+request-input-withdraw-text = Reason
+
+request-entry-clarification = Clarification
+request-entry-additional = Request for more information
+request-entry-refusal = Reason for refusing
+request-entry-message = Message
+request-entry-note = Internal note
+request-entry-withdrawal = Reason for withdrawing
+
+request-notice-incoming = { $who } sent you a new request
+request-notice-accepted = { $who } accepted your request
+request-notice-date-proposed = { $who } proposed another date
+request-notice-date-agreed = { $who } agreed to your date
+request-notice-date-declined = { $who } declined your date
+request-notice-clarification-asked = { $who } asks you to clarify something
+request-notice-clarification-given = { $who } sent the clarification you asked for
+request-notice-partial = { $who } answered some of your questions
+request-notice-answered = { $who } answered all your questions
+request-notice-additional = { $who } asks you for more information
+request-notice-additional-refused = { $who } cannot give more information
+request-notice-closed = { $who } closed the request
+request-notice-message = { $who } sent you a message
+request-notice-reminder = { $who } reminds you of this request
+request-notice-refused = { $who } refused your request
+request-notice-withdrawn = { $who } withdrew the request
+request-notice-late = A time limit has passed
+
+request-guard-no-proposal = The other side has not proposed a date that you could accept or decline. Perhaps it was settled a moment ago.
+
+## The form
+
+form-request-section-provider = The provider
+form-request-section-address = Address and contact
+form-request-section-managers = Who runs the business
+form-request-section-service = The service
+form-request-section-grounds = Why you ask
+
+form-request-name = Name of the business or person
+form-request-trade_name = Trading name
+form-request-legal_form = Legal form
+form-request-register = Register in which it is entered
+form-request-registration_number = Registration number
+form-request-vat_number = VAT number
+form-request-country = Country of establishment
+form-request-region = Region / Area
+form-request-town = Town
+form-request-postcode = Postcode
+form-request-street = Street and number
+form-request-email = E-mail
+form-request-website = Website
+form-request-manager_surname = Surname of the manager
+form-request-manager_first_name = First name of the manager
+form-request-manager_birth_date = Date of birth of the manager
+form-request-manager_function = Function
+form-request-other_managers = Other managers
+form-request-activity = Service activity
+form-request-mode = How the service is provided
+form-request-description = Description of the service
+form-request-place = Place where the service is provided
+form-request-from = From
+form-request-to = Until
+form-request-justification = Justification for the request
+form-request-justification_other = The other reason in your own words
+
+## The questions
+
+heading-request-provider = Questions about the provider
+heading-request-identity = Identity and registration
+heading-request-establishment = Establishment
+heading-request-activity = Questions about the activity
+heading-request-lawful = Lawful exercise
+heading-request-authorisation = Authorisation
+heading-request-insurance = Professional liability insurance
+heading-request-reliability = Questions about reliability
+heading-request-repute = Good repute
+heading-request-supervision = Checks and supervision
+heading-request-documents = Questions about documents
+
+question-request-identified = Can you identify { $provider } from the details given?
+question-request-name_correct = Are the name and the legal form of { $provider } given correctly?
+question-request-number_valid = Is the registration number of { $provider } valid, and is the entry still in the register?
+question-request-vat_valid = Is the VAT number of { $provider } valid?
+question-request-represented_by = Who is entitled to represent { $provider }?
+question-request-established = Is { $provider } lawfully established in your territory?
+question-request-status = Why is { $provider } not established in your territory?
+question-request-established_since = Since when has { $provider } been established in your territory?
+question-request-genuine = Does { $provider } actually pursue an economic activity in your territory, from a stable infrastructure and for an indefinite period?
+question-request-premises = What premises, equipment and staff does { $provider } have in your territory?
+question-request-staff = How many people does { $provider } employ in your territory?
+question-request-elsewhere = Do you know of establishments of { $provider } in other countries?
+question-request-elsewhere_where = In which countries, and under which name?
+question-request-pursued = Does { $provider } pursue the activity { $activity } in your territory?
+question-request-registered_for = For which activity is { $provider } registered?
+question-request-unlawful = Do you know of anything that suggests that { $provider } is exercising its activities unlawfully?
+question-request-unlawful_how = Which rules are not complied with, and since when?
+question-request-authorisation_required = Is an authorisation required in your territory for the activity { $activity }?
+question-request-authorisation_held = Does { $provider } hold this authorisation?
+question-request-authorisation_scope = What does the authorisation cover, and under which conditions was it granted?
+question-request-authorisation_valid = From when until when is the authorisation valid?
+question-request-authorisation_withdrawn = Has an authorisation of { $provider } ever been suspended, restricted or withdrawn?
+question-request-insured = Is { $provider } covered by professional liability insurance or a comparable guarantee?
+question-request-insurance_kind = What kind of cover is it?
+question-request-insurance_abroad = Does the cover extend to services provided in our territory?
+question-request-insurance_sum = What is the sum insured for each claim, in euros?
+question-request-insurance_equivalent = Is the cover equivalent to, or essentially comparable with, the cover required in our territory?
+question-request-sanctions = Have disciplinary or administrative actions or criminal sanctions been taken against { $provider } that bear directly on its competence or professional reliability?
+question-request-sanctions_kind = What kind of actions or sanctions were they?
+question-request-sanctions_which = Which action or sanction was taken, by which body, and under which provisions?
+question-request-sanctions_final = Is the decision final? If an appeal is pending, please say when it is expected to be decided.
+question-request-insolvent = Has there been a decision concerning insolvency or bankruptcy involving fraud?
+question-request-checked = What did the checks, inspections or investigations carried out at our request find?
+question-request-measures = Has your authority taken measures against { $provider }?
+question-request-measures_which = Which measures were taken, and are they still in force?
+question-request-dangerous = Do you know of acts or circumstances of { $provider } that could cause serious damage to the health or safety of persons or to the environment?
+question-request-genuine_document = Is the document presented by { $provider } authentic?
+question-request-document_date = On what date was the document issued?
+question-request-equivalent_document = Which document of your country serves an equivalent purpose to the one we require?
+
+## The lists
+
+list-activities-f = construction
+list-activities-f41 = construction of buildings
+list-activities-f42 = civil engineering
+list-activities-f43-1 = demolition and site preparation
+list-activities-f43-21 = electrical installation
+list-activities-f43-22 = plumbing, heating and air-conditioning installation
+list-activities-f43-3 = building completion and finishing
+list-activities-f43-9 = roofing and other specialised construction
+list-activities-g = trade and repair
+list-activities-g45-2 = maintenance and repair of motor vehicles
+list-activities-g46 = wholesale trade
+list-activities-g47 = retail trade
+list-activities-g47-9 = retail sale by mail order or online
+list-activities-i = accommodation and food
+list-activities-i55 = hotels and similar accommodation
+list-activities-i55-2 = holiday and other short-stay accommodation
+list-activities-i56-1 = restaurants
+list-activities-i56-2 = event catering
+list-activities-j62 = computer programming and consultancy
+list-activities-l = real estate
+list-activities-l68-2 = letting of own or leased property
+list-activities-l68-3 = real estate agencies
+list-activities-m = professional and technical services
+list-activities-m69-1 = legal advice
+list-activities-m69-2 = accounting and tax advice
+list-activities-m70 = business and management consultancy
+list-activities-m71-1 = architecture and engineering
+list-activities-m71-2 = technical testing and inspection
+list-activities-m73 = advertising and market research
+list-activities-m74-3 = translation and interpretation
+list-activities-m75 = veterinary services
+list-activities-n = business support services
+list-activities-n77 = rental and leasing of goods
+list-activities-n79 = travel agencies and tour operators
+list-activities-n81-2 = cleaning of buildings
+list-activities-n81-3 = landscape gardening
+list-activities-n82-3 = organisation of trade fairs and congresses
+list-activities-p85 = private tuition
+list-activities-p85-53 = driving schools
+list-activities-r = leisure
+list-activities-r93-1 = sports facilities and training
+list-activities-r93-2 = amusement parks and leisure events
+list-activities-s = other personal services
+list-activities-s95 = repair of household goods
+list-activities-s96-02 = hairdressing and beauty treatment
+list-activities-s96-03 = funeral services
+list-activities-other = another activity
+
+list-functions-owner = owner
+list-functions-managing_director = managing director
+list-functions-board_member = member of the board
+list-functions-partner = partner
+list-functions-technical_manager = technical manager
+list-functions-representative = authorised representative
+list-functions-other = other function
+
+list-insurances-insurance = professional liability insurance
+list-insurances-guarantee = bank or other financial guarantee
+list-insurances-group_contract = group contract of a professional body
+
+list-justifications-establishment_doubted = Reasonable doubts about whether the provider is lawfully established
+list-justifications-authorisation_check = Verification of an authorisation or registration
+list-justifications-unlawful_conduct = Indications of unlawful conduct in our territory
+list-justifications-good_repute = Verification of good repute
+list-justifications-insurance_check = Verification of insurance cover
+list-justifications-document_authenticity = Reasonable doubts about the authenticity of a document
+list-justifications-complaint = Complaint by a recipient of the service
+list-justifications-establishment_application = Application to establish in our territory
+list-justifications-other = Other reason
+
+list-legal_forms-natural_person = self-employed person or sole trader
+list-legal_forms-partnership = partnership
+list-legal_forms-limited_partnership = limited partnership
+list-legal_forms-limited_company = private limited company
+list-legal_forms-public_company = public limited company
+list-legal_forms-cooperative = cooperative
+list-legal_forms-association = association
+list-legal_forms-foundation = foundation
+list-legal_forms-european_company = European company (SE)
+list-legal_forms-branch = branch or agency
+list-legal_forms-other = other legal form
+
+list-modes-temporary = across the border, temporarily
+list-modes-establishment = from an establishment in our territory
+list-modes-unknown = not known
+
+list-refusal_reasons-no_competence = Our authority is not competent in this matter
+list-refusal_reasons-no_legal_ground = There is no legal basis for giving this information
+list-refusal_reasons-insufficient_information = The request does not contain enough information
+list-refusal_reasons-already_answered = The same request has already been answered
+list-refusal_reasons-not_covered = The activity is not covered by the Directive
+
+list-sanctions-disciplinary = disciplinary action
+list-sanctions-administrative = administrative action
+list-sanctions-criminal = criminal sanction
+list-sanctions-fraud_insolvency = decision on fraudulent insolvency or bankruptcy
+
+list-statuses-never_established = It was never established here
+list-statuses-ceased = It has ceased its activity
+list-statuses-dissolved = It has been dissolved or struck off the register
+list-statuses-moved = It has moved to another country
