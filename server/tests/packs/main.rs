@@ -17,7 +17,7 @@ use comity_server::packs::{Folder, Found, read, report, untrue};
 pub fn good() -> BTreeMap<String, String> {
     let mut shipped = Folder::shipped().into_values();
     let folder = shipped
-        .find(|folder| folder.get("procedures/request.toml").is_some())
+        .find(|folder| folder.get("lists/professions.csv").is_some())
         .expect("the pack of the first request");
     folder
         .files()

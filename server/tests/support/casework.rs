@@ -21,10 +21,9 @@ pub struct Case {
 }
 
 impl TestApp {
-    /// The procedure that the shipped packs have first.
+    /// The procedure that the request is made for.
     pub async fn procedure(&self) -> String {
-        let all = self.client("warsaw").get("/api/v1/procedures").await.expect(200);
-        all["procedures"][0]["id"].as_str().unwrap().to_owned()
+        request()["procedure"].as_str().unwrap().to_owned()
     }
 
     /// The body that opens a whole request from one authority to another.

@@ -85,7 +85,7 @@ impl Story {
         let loaded = packs
             .latest_of_all()
             .into_iter()
-            .find(|p| p.pack.law("request").is_some())
+            .find(|p| p.pack.lists.contains_key("professions"))
             .unwrap();
         let cards = [
             card(1, "PL", "Europe/Warsaw", "pl", "Okręgowa Izba Aptekarska w Warszawie"),
