@@ -77,11 +77,9 @@ fn inputs(
             }
             InputKind::Questions => {
                 let all = &law.questions.unwrap().questions;
-                let some = all
-                    .iter()
-                    .filter(|_| dice.roll(3) > 0)
-                    .map(|q| Raw::from_text(q.id.as_str()));
-                Raw::List(some.collect())
+                // A few of them, so that a walk comes to the end of a set of any size.
+                let few = all.iter().cycle().skip(dice.roll(all.len())).take(all.len().min(3));
+                Raw::List(few.map(|q| Raw::from_text(q.id.as_str())).collect())
             }
             InputKind::Asked => Raw::List(
                 case.questions
