@@ -11,6 +11,8 @@ pub mod keeper;
 pub mod kept;
 pub mod limits;
 pub mod outbox;
+#[cfg(feature = "plant")]
+pub mod plant;
 pub mod present;
 pub mod registry;
 pub mod resume;

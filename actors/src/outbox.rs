@@ -92,6 +92,8 @@ impl Outbox {
     /// Puts a frame behind what waits, never waiting itself. When there is no room, everything that waits is dropped, the
     /// viewer is told [`Close::SLOW`], and the outbox is shut.
     pub fn try_send(&self, frame: Frame) -> Result<(), Shut> {
+        #[cfg(feature = "plant")]
+        self.wait_for_the_slow();
         let mut waiting = held(&self.0);
         if waiting.shut {
             return Err(Shut);
@@ -121,6 +123,15 @@ impl Outbox {
             reader.wake();
         }
         sent
+    }
+
+    /// The planted fault: whoever has news waits until the slow have read.
+    #[cfg(feature = "plant")]
+    fn wait_for_the_slow(&self) {
+        let full = |waiting: &Waiting| !waiting.shut && waiting.frames.len() >= crate::plant::FULL;
+        while crate::plant::is("wait-for-slow") && full(&held(&self.0)) {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
     }
 
     /// Whether nothing can be put in any more.

@@ -254,9 +254,15 @@ where
         fallen.at.retain(|at| *at >= since);
         fallen.at.push(now);
         let parked = for_good || fallen.at.len() >= most;
+        #[cfg(feature = "plant")]
+        let parked = parked && !crate::plant::is("never-park");
         if parked {
             let micros = i64::try_from(self.falls.parked.as_micros()).unwrap_or(i64::MAX);
             fallen.until = Some(now.plus_micros(micros));
+        }
+        #[cfg(feature = "plant")]
+        if crate::plant::is("poison-spreads") {
+            inner.held.clear();
         }
         drop(inner);
         drop(taken);

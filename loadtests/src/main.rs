@@ -110,8 +110,14 @@ impl Bench {
 fn run_proofs(prove: prove::Prove) -> Result<bool> {
     process::open_many_files()?;
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let given = prove.server.clone();
-    prove.run(own, |plant| site(given.clone(), own, plant))
+    let (given, scratch) = (prove.server.clone(), prove.scratch.clone());
+    prove.run(own, |plant| {
+        let site = site(given.clone(), own, plant)?;
+        Ok(Site {
+            scratch: scratch.clone().unwrap_or(site.scratch),
+            ..site
+        })
+    })
 }
 
 /// Finds or builds the server under test.

@@ -84,6 +84,16 @@ impl Process {
             .context("no VmRSS in /proc")
     }
 
+    /// How many sockets it has open, those it listens on included.
+    pub fn sockets(&self) -> Result<usize> {
+        let files = std::fs::read_dir(format!("/proc/{}/fd", self.id()))?;
+        // a file that is closed meanwhile is none
+        let links = files.filter_map(|file| std::fs::read_link(file.ok()?.path()).ok());
+        Ok(links
+            .filter(|link| link.to_string_lossy().starts_with("socket:"))
+            .count())
+    }
+
     /// Sends a signal to what this process has started, and not to it.
     pub fn signal_children(&self, signal: Signal) -> Result<()> {
         let id = self.id();

@@ -298,7 +298,7 @@ stale-look = Vorgang ansehen
 reused = Dieses Formular wurde schon mit anderem Inhalt gesendet. Prüfen Sie Ihre Eingaben und senden Sie es erneut, wenn Sie es so meinen.
 unsure = Es ist nicht sicher, ob dies ausgeführt wurde. Drücken Sie denselben Knopf noch einmal: Es geschieht nicht zweimal.
 busy = Comity ist ausgelastet. Nichts wurde ausgeführt, Ihre Eingaben sind erhalten. Bitte senden Sie erneut.
-parked = Dieser Vorgang kann gerade nicht geändert werden. Ihre Eingaben sind erhalten. Die Administration wurde benachrichtigt.
+parked = Dieser Vorgang kann gerade nicht geändert werden: Es ist mehrmals hintereinander ein Fehler aufgetreten. Ihre Eingaben sind erhalten. Versuchen Sie es in einer Minute wieder.
 action-gone = Dieser Schritt ist nicht mehr möglich.
 
 ## Pages that say why not
@@ -483,6 +483,7 @@ detail-not-json = Es ist in Zeile { $line }, Spalte { $column } nicht lesbar: fe
 detail-query = Es ist „{ $name }“.
 detail-too-large = Höchstens { $most } Bytes werden angenommen.
 detail-too-often = Versuchen Sie es in { $seconds } Sekunden wieder.
+detail-parked = Bei diesem Vorgang ist mehrmals hintereinander ein Fehler aufgetreten, deshalb ruht er für eine Minute. Nichts Gespeichertes ist verloren, andere Vorgänge sind nicht betroffen.
 fault-file-empty = „{ $name }“ ist leer
 fault-file-differs = Der Inhalt von „{ $name }“ ist nicht, was Name oder Typ sagen
 fault-file-name = Die Datei braucht einen Namen von höchstens { $most } Zeichen

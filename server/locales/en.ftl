@@ -300,7 +300,7 @@ stale-look = Look at the case
 reused = This form was sent before with other contents. Check what you typed, then send it again if you mean it.
 unsure = It is not certain whether this was done. Press the same button again: it will not be done twice.
 busy = Comity is busy. Nothing was done; what you typed is kept. Please send it again.
-parked = This case cannot be changed at the moment. What you typed is kept. Your administrator has been told.
+parked = This case cannot be changed at the moment: something went wrong with it several times in a row. What you typed is kept. Try again in a minute.
 action-gone = This action is no longer possible.
 
 ## Pages that say why not
@@ -485,6 +485,7 @@ detail-not-json = It cannot be read in line { $line }, column { $column }: it is
 detail-query = It is “{ $name }”.
 detail-too-large = At most { $most } bytes are taken.
 detail-too-often = Try again in { $seconds } seconds.
+detail-parked = Something went wrong with this case several times in a row, so it rests for a minute. Nothing that was saved is lost, and no other case is affected.
 fault-file-empty = “{ $name }” is empty
 fault-file-differs = The content of “{ $name }” is not what its name or its type says
 fault-file-name = The file needs a name of at most { $most } characters

@@ -298,7 +298,7 @@ stale-look = Consulter le dossier
 reused = Ce formulaire a déjà été envoyé avec un autre contenu. Vérifiez votre saisie, puis envoyez-la à nouveau si c’est bien voulu.
 unsure = Il n’est pas certain que cela ait été fait. Appuyez de nouveau sur le même bouton : rien ne sera fait deux fois.
 busy = Comity est occupé. Rien n’a été fait ; votre saisie est conservée. Veuillez envoyer à nouveau.
-parked = Ce dossier ne peut être modifié pour le moment. Votre saisie est conservée. L’administrateur a été prévenu.
+parked = Ce dossier ne peut être modifié pour le moment : une erreur s’y est produite plusieurs fois de suite. Votre saisie est conservée. Réessayez dans une minute.
 action-gone = Cette action n’est plus possible.
 
 ## Pages that say why not
@@ -483,6 +483,7 @@ detail-not-json = Illisible à la ligne { $line }, colonne { $column } : mal for
 detail-query = Il s’agit de « { $name } ».
 detail-too-large = { $most } octets au plus sont acceptés.
 detail-too-often = Réessayez dans { $seconds } secondes.
+detail-parked = Une erreur s’est produite plusieurs fois de suite dans ce dossier, il est donc suspendu pendant une minute. Rien de ce qui a été enregistré n’est perdu et les autres dossiers ne sont pas touchés.
 fault-file-empty = « { $name } » est vide
 fault-file-differs = Le contenu de « { $name } » n’est pas ce que disent son nom ou son type
 fault-file-name = Le fichier doit avoir un nom de { $most } caractères au plus

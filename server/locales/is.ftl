@@ -298,7 +298,7 @@ stale-look = Skoða málið
 reused = Þetta eyðublað var sent áður með öðru innihaldi. Farið yfir það sem þið skrifuðuð og sendið aftur ef það er ætlunin.
 unsure = Ekki er víst hvort þetta var gert. Ýtið aftur á sama hnapp: það verður ekki gert tvisvar.
 busy = Comity er upptekið. Ekkert var gert; það sem þið skrifuðuð er geymt. Sendið aftur.
-parked = Ekki er hægt að breyta þessu máli sem stendur. Það sem þið skrifuðuð er geymt. Kerfisstjóri hefur verið látinn vita.
+parked = Ekki er hægt að breyta þessu máli sem stendur: villa kom upp í því nokkrum sinnum í röð. Það sem þið skrifuðuð er geymt. Reynið aftur eftir eina mínútu.
 action-gone = Þessi aðgerð er ekki lengur möguleg.
 
 ## Pages that say why not
@@ -483,6 +483,7 @@ detail-not-json = Það er ekki læsilegt í línu { $line }, dálki { $column }
 detail-query = Það er „{ $name }“.
 detail-too-large = Tekið er við í mesta lagi { $most } bætum.
 detail-too-often = Reynið aftur eftir { $seconds } sekúndur.
+detail-parked = Villa kom upp í þessu máli nokkrum sinnum í röð og því er það í bið í eina mínútu. Ekkert sem var vistað hefur glatast og önnur mál verða ekki fyrir áhrifum.
 fault-file-empty = „{ $name }“ er tóm
 fault-file-differs = Innihald „{ $name }“ er ekki það sem nafnið eða gerðin segir
 fault-file-name = Skráin þarf nafn með í mesta lagi { $most } stöfum

@@ -312,7 +312,7 @@ stale-look = Ara l-każ
 reused = Din il-formola diġà ntbagħtet b’kontenut ieħor. Iċċekkjaw dak li ktibtu, u erġgħu ibagħtuha jekk hekk tridu.
 unsure = Mhux ċert jekk dan sarx. Agħfsu l-istess buttuna mill-ġdid: ma jsirx darbtejn.
 busy = Comity għandu wisq xogħol. Ma sar xejn; dak li ktibtu nżamm. Erġgħu ibagħtu.
-parked = Dan il-każ ma jistax jinbidel bħalissa. Dak li ktibtu nżamm. L-amministratur ġie mgħarraf.
+parked = Dan il-każ ma jistax jinbidel bħalissa: inqala’ żball diversi drabi wara xulxin. Dak li ktibtu nżamm. Erġgħu ppruvaw wara minuta.
 action-gone = Din l-azzjoni ma għadhiex possibbli.
 
 ## Pages that say why not
@@ -497,6 +497,7 @@ detail-not-json = Ma tistax tinqara fil-linja { $line }, kolonna { $column }: hi
 detail-query = Hija “{ $name }”.
 detail-too-large = Jiġu aċċettati l-aktar { $most } bytes.
 detail-too-often = Erġgħu ppruvaw wara { $seconds } sekondi.
+detail-parked = F’dan il-każ inqala’ żball diversi drabi wara xulxin, u għalhekk il-każ jieqaf għal minuta. Xejn minn dak li nħażen ma ntilef, u l-każijiet l-oħra mhumiex affettwati.
 fault-file-empty = “{ $name }” huwa vojt
 fault-file-differs = Il-kontenut ta’ “{ $name }” mhux dak li jgħidu ismu jew it-tip tiegħu
 fault-file-name = Il-fajl jeħtieġ isem ta’ mhux aktar minn { $most } karattru

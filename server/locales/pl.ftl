@@ -306,7 +306,7 @@ stale-look = Zobacz sprawę
 reused = Ten formularz wysłano już wcześniej z inną treścią. Proszę sprawdzić wpisany tekst i w razie potrzeby wysłać ponownie.
 unsure = Nie jest pewne, czy to zostało wykonane. Proszę nacisnąć ten sam przycisk jeszcze raz: nic nie zostanie wykonane dwukrotnie.
 busy = Comity jest zajęte. Nic nie zostało wykonane, wpisany tekst jest zachowany. Proszę wysłać ponownie.
-parked = Tej sprawy nie można w tej chwili zmienić. Wpisany tekst jest zachowany. Administrator został powiadomiony.
+parked = Tej sprawy nie można w tej chwili zmienić: kilka razy z rzędu wystąpił błąd. Wpisany tekst jest zachowany. Proszę spróbować ponownie za minutę.
 action-gone = To działanie nie jest już możliwe.
 
 ## Pages that say why not
@@ -491,6 +491,7 @@ detail-not-json = Nie można tego odczytać w wierszu { $line }, kolumnie { $col
 detail-query = Jest to „{ $name }”.
 detail-too-large = Przyjmuje się najwyżej tyle bajtów: { $most }.
 detail-too-often = Proszę spróbować ponownie po tylu sekundach: { $seconds }.
+detail-parked = W tej sprawie kilka razy z rzędu wystąpił błąd, dlatego jest wstrzymana na minutę. Nic z tego, co zapisano, nie zginęło, a innych spraw to nie dotyczy.
 fault-file-empty = Plik „{ $name }” jest pusty
 fault-file-differs = Zawartość pliku „{ $name }” nie odpowiada jego nazwie lub typowi
 fault-file-name = Plik musi mieć nazwę o długości najwyżej { $most } znaków

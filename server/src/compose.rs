@@ -153,6 +153,7 @@ pub async fn serve(mut config: Config) -> anyhow::Result<ExitCode> {
 
 /// Serves, sweeps, and stops in order: no new work, sockets told to come back, keepers drained.
 pub async fn run(app: Shared, listener: TcpListener) -> anyhow::Result<ExitCode> {
+    crate::handles::raise();
     let sweeping = tokio::spawn(sweep::run(app.clone()));
     let looking = tokio::spawn(lookout::run(app.clone()));
     let signal = tokio::spawn(stop_signal(app.clone()));

@@ -88,6 +88,8 @@ pub struct Limits {
     pub sockets_each: usize,
     /// Live connections of one program: it may watch for a whole authority.
     pub sockets_of_program: usize,
+    /// Live connections of one authority, its officials and programs together.
+    pub sockets_of_authority: usize,
     /// Keepers that may be awake at once.
     pub keepers: usize,
     /// Sign-ins per account and ten minutes before each further one has to wait.
@@ -115,6 +117,7 @@ impl Default for Config {
                 viewer_frames: 1024,
                 sockets_each: 32,
                 sockets_of_program: 10_000,
+                sockets_of_authority: 12_000,
                 keepers: 20_000,
                 sign_ins: 10,
                 requests_per_second: 5_000,

@@ -11,6 +11,7 @@ pub mod compose;
 pub mod config;
 pub mod demo;
 pub mod directory;
+pub mod handles;
 pub mod http;
 pub mod interface;
 pub mod lookout;

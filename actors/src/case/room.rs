@@ -94,6 +94,8 @@ impl Room {
             expected: deed.expected,
         };
         let before = self.keeper.state().cloned();
+        #[cfg(feature = "plant")]
+        crate::plant::taste_commands(&deed.commands);
         let mut acted = self.keeper.act(&asked).await;
         if let Err(Trouble::Taken(files)) = &acted {
             // They were free when they were looked up. What that means for the act is the rules' to say.
@@ -252,6 +254,8 @@ impl Room {
                 }
             };
             if let Some(events) = events {
+                #[cfg(feature = "plant")]
+                crate::plant::taste_events(events);
                 let scene = Scene {
                     after: &after,
                     law: &law,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::Result;
-use futures_util::future::try_join_all;
+use futures_util::future::join_all;
 
 use super::ground::Ground;
 use super::viewer::{End, Viewer, within};
@@ -35,16 +35,31 @@ pub async fn orders(terms: &Terms) -> Result<Verdict> {
             let work = &ground.work;
             (0..WRITERS).map(move |w| contend(work.clone(), now.clone(), w, format!("d{batch}c{c}w{w}"), each))
         });
-        let histories = try_join_all(writing).await?;
+        let mut histories = Vec::new();
+        for outcome in join_all(writing).await {
+            match outcome {
+                Ok(history) => histories.push(history),
+                Err(e) => verdict.accuse(format!("a case could not be worked any more: {e:#}")),
+            }
+        }
         whistle.blow();
         let mut viewers = Vec::new();
         for watching in watching {
-            viewers.push(watching.await??);
+            match watching.await? {
+                Ok(viewer) => viewers.push(viewer),
+                Err(e) => verdict.accuse(format!("{e:#}")),
+            }
+        }
+        if !verdict.broken.is_empty() {
+            break;
         }
         turned_away += histories.iter().map(|h| h.said.len() - h.acked()).sum::<usize>();
         for case in &opened {
             let mine: Vec<&History> = histories.iter().filter(|h| h.now.id == case.id).collect();
-            events += compare(&ground.work, &case.id, &mine, &mut viewers, &mut verdict).await?;
+            match compare(&ground.work, &case.id, &mine, &mut viewers, &mut verdict).await {
+                Ok(compared) => events += compared,
+                Err(e) => verdict.accuse(format!("case {} cannot be compared: {e:#}", case.id)),
+            }
         }
         heard += viewers.iter().map(|(v, _)| v.heard.len()).sum::<usize>();
     }

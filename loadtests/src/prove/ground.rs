@@ -13,7 +13,7 @@ use super::Terms;
 use crate::process::Side;
 use crate::scenario::cases;
 use crate::wire::casework::{Casework, Now};
-use crate::wire::server::{Server, Site, free_address};
+use crate::wire::server::{Official, Server, Site, free_address};
 
 /// What a proof works with.
 #[derive(Debug)]
@@ -28,6 +28,8 @@ pub struct Ground<'a> {
     pub addr: String,
     /// both sides
     pub work: Rc<Casework>,
+    /// people who can sign in
+    pub officials: Vec<Official>,
 }
 
 impl<'a> Ground<'a> {
@@ -44,6 +46,7 @@ impl<'a> Ground<'a> {
             _folder: folder,
             addr,
             work,
+            officials: credentials.officials,
         })
     }
 

@@ -1,21 +1,30 @@
 //! P4: one effect for one idempotency key, however often and at how many doors it is sent; another body under the key is refused.
 
+use std::path::Path;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use futures_util::future::{join_all, try_join_all};
 
 use super::chance::Chance;
 use super::ground::Ground;
 use super::writers::token;
 use super::{Terms, Verdict, log};
+use crate::process::Side;
 use crate::wire::casework::{Casework, Now};
-use crate::wire::http::Answer;
+use crate::wire::http::{Answer, Http};
+use crate::wire::server::Site;
 
 /// Cases worked at once.
 const LANES: usize = 16;
 /// The most copies of one command.
 const COPIES: usize = 5;
+
+/// Where Debian puts the library that moves a process's clock.
+const FAKETIME: [&str; 2] = [
+    "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
+    "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1",
+];
 
 /// What one lane has counted and kept.
 #[derive(Default)]
@@ -55,21 +64,53 @@ pub async fn keys(terms: &Terms) -> Result<Verdict> {
         verdict.broken.extend(effects(&ground, lane).await?);
     }
     ground.stop(server)?;
-    let _again = ground.start().await?;
     let mut repeated = 0;
-    for lane in &lanes {
-        repeated += lane.kept.len();
-        verdict.broken.extend(after_restart(&ground.work, lane).await?);
-        verdict.broken.extend(effects(&ground, lane).await?);
+    for later in [false, true] {
+        let moved = Site {
+            env: [&ground.site.env[..], &if later { clock_moved()? } else { Vec::new() }].concat(),
+            ..ground.site.clone()
+        };
+        let again = moved.start_at("serve", &ground.data, Side::Free, &ground.addr).await?;
+        if later {
+            let hours = ahead(&ground).await?;
+            verdict.figure("clock moved by, h", hours);
+            anyhow::ensure!(hours > 24.0, "the server's clock was not moved");
+        }
+        for lane in &lanes {
+            repeated += lane.kept.len();
+            verdict.broken.extend(after_restart(&ground.work, lane).await?);
+            verdict.broken.extend(effects(&ground, lane).await?);
+        }
+        ground.stop(again)?;
     }
     let sum = |of: fn(&Lane) -> usize| lanes.iter().map(of).sum::<usize>() as f64;
     verdict.figure("commands", (lanes.len() * (each / batches)) as f64);
     verdict.figure("sends", sum(|l| l.sends));
     verdict.figure("answered 409 while the first was running", sum(|l| l.busy));
     verdict.figure("other body under a used key, refused with 422", sum(|l| l.misuse));
-    verdict.figure("repeated after a restart", repeated as f64);
+    verdict.figure("repeated after a restart and after 25 h", repeated as f64);
     verdict.broken.extend(lanes.into_iter().flat_map(|l| l.broken));
     Ok(verdict)
+}
+
+/// What makes a process believe that it is 25 hours later; its waiting goes on as before.
+fn clock_moved() -> Result<Vec<(String, String)>> {
+    let library = FAKETIME.iter().find(|file| Path::new(file).exists());
+    let library = library.context("libfaketime is missing: `make machine` installs it")?;
+    let set = [
+        ("LD_PRELOAD", *library),
+        ("FAKETIME", "+25h"),
+        ("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
+    ];
+    Ok(set.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
+}
+
+/// How many hours the server is ahead, by what it writes into its answers.
+async fn ahead(ground: &Ground<'_>) -> Result<f64> {
+    let answer = Http::new(&ground.addr).get("/livez").await?;
+    let date = answer.header("date").context("an answer without a date")?;
+    let there = jiff::fmt::rfc2822::parse(date)?.timestamp();
+    Ok(there.duration_since(jiff::Timestamp::now()).as_secs_f64() / 3600.0)
 }
 
 async fn lane(work: Rc<Casework>, mut now: Now, name: String, commands: usize, mut chance: Chance) -> Result<Lane> {

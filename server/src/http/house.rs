@@ -25,6 +25,8 @@ pub fn hall(app: &Shared) -> Arc<Hall> {
         frames: app.config.limits.viewer_frames,
         sockets_of_official: app.config.limits.sockets_each,
         sockets_of_program: app.config.limits.sockets_of_program,
+        sockets_of_authority: app.config.limits.sockets_of_authority,
+        sockets: crate::handles::live(),
         ..Limits::default()
     };
     Hall::open(

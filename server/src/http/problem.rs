@@ -192,6 +192,7 @@ impl Problem {
     /// The case rests for a while.
     pub fn parked() -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "problem-parked")
+            .because(Sentence::new("detail-parked"))
             .with(header::RETRY_AFTER, HeaderValue::from_static("60"))
     }
     /// A fault of ours.

@@ -111,6 +111,10 @@ pub struct Limits {
     pub sockets_of_official: usize,
     /// Sockets of one program.
     pub sockets_of_program: usize,
+    /// Sockets of one authority, its officials and programs together.
+    pub sockets_of_authority: usize,
+    /// Sockets of this node.
+    pub sockets: usize,
     /// Topics of one socket.
     pub topics: usize,
     /// How often passes are looked at again.
@@ -127,6 +131,8 @@ impl Default for Limits {
             frames: 1024,
             sockets_of_official: 32,
             sockets_of_program: 10_000,
+            sockets_of_authority: 12_000,
+            sockets: 100_000,
             topics: 64,
             recheck: Duration::from_secs(1),
             beat: Duration::from_secs(25),

@@ -5,7 +5,7 @@ use super::{Guest, Pass, close};
 use comity_actors::outbox::{Close, Frame, Outbox};
 use comity_domain::OfficialId;
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -26,7 +26,8 @@ pub struct Roll {
 #[derive(Debug, Default)]
 struct Lines {
     by_viewer: HashMap<u64, Line>,
-    each: HashMap<u128, usize>,
+    /// Open sockets by what they are counted under.
+    each: HashMap<(Full, u128), usize>,
     closed: bool,
 }
 
@@ -37,12 +38,25 @@ struct Line {
 }
 
 /// Why nobody more is let in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Full {
     /// This person has enough sockets open.
     Person,
-    /// The node stops.
+    /// This authority's officials and programs have enough sockets open together.
+    Authority,
+    /// The node has as many as it can carry, or stops.
     Node,
+}
+
+/// How many sockets are let in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// Of this person or program.
+    pub(super) person: usize,
+    /// Of its authority.
+    pub(super) authority: usize,
+    /// Of everybody.
+    pub(super) node: usize,
 }
 
 /// A place on the roll, given back when dropped.
@@ -62,29 +76,41 @@ fn person(guest: &Guest) -> u128 {
         .unwrap_or_default()
 }
 
+/// What a guest's sockets are counted under.
+fn counted(guest: &Guest) -> [(Full, u128); 2] {
+    [
+        (Full::Person, person(guest)),
+        (Full::Authority, guest.caller.authority.as_u128()),
+    ]
+}
+
 impl Roll {
     fn lines(&self) -> MutexGuard<'_, Lines> {
         // no code that can panic runs while the lock is held
         self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes a viewer down, unless this person has `limit` sockets already.
+    /// Writes a viewer down, when there is room.
     pub(super) fn enter(
         self: &Arc<Self>,
         viewer: u64,
         guest: Arc<Guest>,
         outbox: Outbox,
-        limit: usize,
+        room: Room,
     ) -> Result<Place, Full> {
         let mut lines = self.lines();
-        if lines.closed {
+        if lines.closed || lines.by_viewer.len() >= room.node {
             return Err(Full::Node);
         }
-        let open = lines.each.entry(person(&guest)).or_default();
-        if *open >= limit {
-            return Err(Full::Person);
+        let counted = counted(&guest);
+        for (of, most) in counted.iter().zip([room.person, room.authority]) {
+            if lines.each.get(of).is_some_and(|open| *open >= most) {
+                return Err(of.0);
+            }
         }
-        *open += 1;
+        for of in counted {
+            *lines.each.entry(of).or_default() += 1;
+        }
         lines.by_viewer.insert(viewer, Line { guest, outbox });
         Ok(Place {
             roll: self.clone(),
@@ -167,11 +193,12 @@ impl Drop for Place {
         let Some(line) = lines.by_viewer.remove(&self.viewer) else {
             return;
         };
-        let person = person(&line.guest);
-        if let Some(open) = lines.each.get_mut(&person) {
-            *open -= 1;
-            if *open == 0 {
-                lines.each.remove(&person);
+        for of in counted(&line.guest) {
+            if let Entry::Occupied(mut open) = lines.each.entry(of) {
+                *open.get_mut() -= 1;
+                if *open.get() == 0 {
+                    open.remove();
+                }
             }
         }
         drop(lines);
@@ -203,7 +230,15 @@ mod tests {
 
     fn enter(roll: &Arc<Roll>, viewer: u64, guest: Arc<Guest>) -> (Place, Inbox) {
         let (outbox, inbox) = outbox(4);
-        (roll.enter(viewer, guest, outbox, 2).unwrap(), inbox)
+        (roll.enter(viewer, guest, outbox, room(2, 9, 9)).unwrap(), inbox)
+    }
+
+    fn room(person: usize, authority: usize, node: usize) -> Room {
+        Room {
+            person,
+            authority,
+            node,
+        }
     }
 
     fn told(inbox: &mut Inbox) -> Option<Close> {
@@ -218,7 +253,7 @@ mod tests {
         let first = enter(&roll, 1, guest(7, 1, 0));
         let _second = enter(&roll, 2, guest(7, 2, 0));
         let _other = enter(&roll, 3, guest(8, 3, 0));
-        let third = || roll.enter(4, guest(7, 1, 0), outbox(4).0, 2).map(drop);
+        let third = || roll.enter(4, guest(7, 1, 0), outbox(4).0, room(2, 9, 9)).map(drop);
         assert_eq!(third(), Err(Full::Person));
         drop(first);
         assert_eq!(third(), Ok(()));
@@ -265,7 +300,10 @@ mod tests {
             poll_fn(|cx| inbox.poll_take(cx, &mut Vec::new())).await,
             Some(close::RESTART)
         );
-        assert_eq!(roll.enter(2, guest(8, 2, 0), outbox(4).0, 2).map(drop), Err(Full::Node));
+        assert_eq!(
+            roll.enter(2, guest(8, 2, 0), outbox(4).0, room(2, 9, 9)).map(drop),
+            Err(Full::Node)
+        );
         assert!(!stopping.is_finished());
         drop(place);
         stopping.await.unwrap();

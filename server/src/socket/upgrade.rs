@@ -1,7 +1,11 @@
 //! `GET /live`: who may open a live connection, decided before any byte of it flows. It knows headers and origins; whom a
 //! cookie or key belongs to, the house knows.
 
-use super::{Guest, Hall, Limits, NotAdmitted, roll::Full, session};
+use super::{
+    Guest, Hall, Limits, NotAdmitted,
+    roll::{Full, Room},
+    session,
+};
 use axum::{
     Router,
     body::Body,
@@ -60,7 +64,7 @@ impl IntoResponse for Refused {
             Self::NotAdmitted(NotAdmitted::Nobody) => {
                 (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response()
             }
-            Self::Full(Full::Person) => StatusCode::TOO_MANY_REQUESTS.into_response(),
+            Self::Full(Full::Person | Full::Authority) => StatusCode::TOO_MANY_REQUESTS.into_response(),
             Self::Full(Full::Node) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         }
     }
@@ -82,20 +86,23 @@ async fn open(hall: &Arc<Hall>, parts: &mut Parts) -> Result<Response, Refused> 
     let guest = Arc::new(hall.house.admit(parts).await.map_err(Refused::NotAdmitted)?);
     let (outbox, inbox) = outbox(hall.limits.frames);
     let viewer = hall.next_viewer();
-    let limit = sockets_of(&hall.limits, &guest);
     let place = hall
         .roll
-        .enter(viewer, guest.clone(), outbox.clone(), limit)
+        .enter(viewer, guest.clone(), outbox.clone(), room(&hall.limits, &guest))
         .map_err(Refused::Full)?;
     let session = session::Session::new(hall.clone(), guest, viewer, asked.encoding, outbox, place);
     tokio::spawn(session.serve(pending, inbox));
     Ok(switching(&asked))
 }
 
-fn sockets_of(limits: &Limits, guest: &Guest) -> usize {
-    match guest.caller.official {
-        Some(_) => limits.sockets_of_official,
-        None => limits.sockets_of_program,
+fn room(limits: &Limits, guest: &Guest) -> Room {
+    Room {
+        person: match guest.caller.official {
+            Some(_) => limits.sockets_of_official,
+            None => limits.sockets_of_program,
+        },
+        authority: limits.sockets_of_authority,
+        node: limits.sockets,
     }
 }
 

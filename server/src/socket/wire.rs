@@ -19,6 +19,10 @@ use tokio::{
 const JOINED: usize = 64;
 /// The longest head of a frame that a server writes.
 const HEAD: usize = 10;
+/// How many bytes the kernel may hold that it has not sent yet. Left alone it takes megabytes, and a viewer that does not
+/// read is found out minutes late; what is on its way to one that reads is not counted.
+#[cfg(target_os = "linux")]
+const UNSENT: u32 = 64 * 1024;
 
 /// An upgraded connection. A plain one is taken out of hyper's box, which saves memory and a call per write.
 #[derive(Debug)]
@@ -46,6 +50,8 @@ impl Wire {
     fn plain(stream: TcpStream, read: Bytes) -> (Self, Bytes) {
         // a connection that is gone already says so at the first read
         let _ = stream.set_nodelay(true);
+        #[cfg(target_os = "linux")]
+        let _ = socket2::SockRef::from(&stream).set_tcp_notsent_lowat(UNSENT);
         (Self::Tcp(stream), read)
     }
 }

@@ -82,10 +82,11 @@ fn write(heads: &mut Heads, act: &Act, group: &mut Group) {
             .of
             .get_mut(&act.topic)
             .expect("the head was looked up to be judged");
+        let skipped = skipped(act.last);
         head.link = chain::link(&head.link, &act.body);
-        head.seq = act.last;
+        head.seq = act.last + skipped;
         let link = chain::hex(&head.link);
-        let (first, last) = (act.expected + 1, act.last);
+        let (first, last) = (act.expected + 1 + skipped, head.seq);
         rows.push(Table::Acts, &(&act.stream, first, last, &act.events, act.erases, link));
         if let Topic::Case(case) = act.topic {
             for authority in &act.touched {
@@ -153,6 +154,14 @@ fn settle(heads: &mut Heads, act: &Act, before: &Head, rows: &mut Rows) {
     for table in tables {
         rows.extend(*table, &act.rows);
     }
+}
+
+#[cfg(feature = "plant")]
+use super::plant::skipped;
+
+#[cfg(not(feature = "plant"))]
+fn skipped(_: u64) -> u64 {
+    0
 }
 
 #[cfg(not(feature = "plant"))]

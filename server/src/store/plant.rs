@@ -1,18 +1,13 @@
-//! Planted faults for negative controls: a proof that stays green with its fault planted proves nothing. Compiled only
-//! with the feature `plant`, never in a release.
+//! The planted faults of the store; see `comity_actors::plant`. Compiled only with the feature `plant`, never in a release.
 
+pub(super) use comity_actors::plant::is;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
-use std::{sync::LazyLock, time::Duration};
+use std::time::Duration;
 
 /// How long an early answer is ahead of its commit.
 pub(super) const LATE: Duration = Duration::from_millis(100);
-
-static PLANTED: LazyLock<String> = LazyLock::new(|| std::env::var("COMITY_PLANT").unwrap_or_default());
-
-/// Whether this fault is planted.
-pub(super) fn is(fault: &str) -> bool {
-    PLANTED.split(',').any(|planted| planted == fault)
-}
+/// One in so many acts is numbered wrongly.
+const NOW_AND_THEN: u64 = 16;
 
 /// The writing connection, weaker when that is the fault.
 pub(super) fn weaken(options: SqliteConnectOptions) -> SqliteConnectOptions {
@@ -20,4 +15,9 @@ pub(super) fn weaken(options: SqliteConnectOptions) -> SqliteConnectOptions {
         return options.synchronous(SqliteSynchronous::Normal);
     }
     options
+}
+
+/// How much too high the events of an act are numbered.
+pub(super) fn skipped(last: u64) -> u64 {
+    u64::from(is("skip-seq") && last % NOW_AND_THEN == 0)
 }

@@ -2,6 +2,7 @@
 
 use crate::support::{Talk, TestApp};
 use serde_json::json;
+use std::time::{Duration, Instant};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
@@ -207,12 +208,57 @@ async fn requests_that_are_no_http_are_cut_off() {
         assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
     }
     // Half a head is waited for no longer than five seconds.
-    let start = std::time::Instant::now();
+    let start = Instant::now();
     talk.raw(b"GET /livez HTTP/1.1\r\nhost: a\r\n").await;
     assert!(
-        start.elapsed() < std::time::Duration::from_secs(10),
+        start.elapsed() < Duration::from_secs(10),
         "{:?}",
         start.elapsed()
     );
+    lives(&talk).await;
+}
+
+#[tokio::test]
+async fn s29_whoever_does_not_go_on_is_cut_off_and_the_others_are_served() {
+    use tokio::{io::AsyncReadExt, io::AsyncWriteExt, net::TcpStream, time::timeout};
+    let app = TestApp::start().await;
+    let talk = app.client("warsaw");
+    let mut silent = Vec::new();
+    for n in 0..1_000 {
+        let mut stream = TcpStream::connect(app.addr).await.unwrap();
+        if n % 2 == 0 {
+            stream.write_all(b"GET /live HTTP/1.1\r\nhost: a\r\n").await.unwrap();
+        }
+        silent.push(stream);
+    }
+    let mut slow = TcpStream::connect(app.addr).await.unwrap();
+    let drip = tokio::spawn(async move {
+        let start = Instant::now();
+        for byte in b"GET /live HTTP/1.1\r\nhost: comity.example\r\nx: y\r\n\r\n"
+            .iter()
+            .cycle()
+        {
+            let mut read = [0; 64];
+            if slow.write_all(&[*byte]).await.is_err() {
+                break;
+            }
+            match timeout(Duration::from_millis(500), slow.read(&mut read)).await {
+                Err(_) => {}
+                Ok(Ok(0) | Err(_)) => break,
+                Ok(Ok(_)) => {}
+            }
+        }
+        start.elapsed()
+    });
+    talk.get("/api/v1/me").await.expect(200);
+    let start = Instant::now();
+    for mut stream in silent {
+        let mut heard = Vec::new();
+        let ended = timeout(Duration::from_secs(20), stream.read_to_end(&mut heard)).await;
+        assert!(ended.is_ok(), "a connection that says nothing is still open");
+    }
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    let dripped = drip.await.unwrap();
+    assert!(dripped < Duration::from_secs(10), "{dripped:?}");
     lives(&talk).await;
 }

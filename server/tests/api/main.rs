@@ -9,8 +9,10 @@
 mod support;
 
 mod acting;
+mod apart;
 mod bad;
 mod described;
+mod doors;
 mod files;
 mod following;
 mod foreign;

@@ -1,5 +1,6 @@
 //! Holds the walls of docs/architecture.md: reads the sources as text and says, file and line, where one is crossed. Knows no behaviour.
 
+mod attacks;
 mod locales;
 mod rooms;
 mod seams;

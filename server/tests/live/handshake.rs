@@ -132,3 +132,32 @@ async fn one_person_has_so_many_sockets() {
     until(|| site.hall.roll.len() < 3).await;
     assert_eq!(status(&site, &[("authorization", Some("Bearer 1"))]).await, 101);
 }
+
+#[tokio::test]
+async fn s32_an_authority_has_so_many_sockets_and_a_node_too() {
+    for (limits, code) in [
+        (
+            Limits {
+                sockets_of_authority: 2,
+                ..Limits::default()
+            },
+            429,
+        ),
+        (
+            Limits {
+                sockets: 2,
+                ..Limits::default()
+            },
+            503,
+        ),
+    ] {
+        let site = Site::open(limits).await;
+        let mut first: Client = site.client(1).await;
+        let _second = site.client(2).await;
+        assert_eq!(status(&site, &[("authorization", Some("Bearer 3"))]).await, code);
+        first.0.close(None).await.unwrap();
+        first.closed().await;
+        until(|| site.hall.roll.len() < 2).await;
+        assert_eq!(status(&site, &[("authorization", Some("Bearer 3"))]).await, 101);
+    }
+}

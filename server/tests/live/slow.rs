@@ -1,8 +1,9 @@
 //! A viewer that does not read hurts nobody else; it is told to come back, and misses nothing when it does.
 
-use crate::bare::{Site, case};
+use crate::bare::{Raw, Site, case, frame, handshake};
 use comity_server::socket::{Limits, close};
 use std::time::{Duration, Instant};
+use tokio::net::TcpSocket;
 
 /// Large enough that the kernel's buffers do not hide a viewer that does not read.
 fn text(n: usize) -> String {
@@ -69,6 +70,32 @@ async fn one_that_never_reads_is_dropped_when_patience_ends() {
     stuck.hears().await;
     for n in 0..800 {
         site.rooms.say(topic, &text(n));
+    }
+    let start = Instant::now();
+    crate::bare::until(|| site.hall.roll.is_empty()).await;
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+/// What a busy case says in a while is little: the kernel must not be able to hide a stuck viewer behind it.
+#[tokio::test]
+async fn one_that_never_reads_is_found_out_by_a_trickle() {
+    let limits = Limits {
+        writing: Duration::from_millis(300),
+        ..Limits::default()
+    };
+    let site = Site::open(limits).await;
+    let topic = case(1);
+    let narrow = TcpSocket::new_v4().unwrap();
+    narrow.set_recv_buffer_size(4096).unwrap();
+    let mut stuck = Raw(narrow.connect(site.addr.parse().unwrap()).await.unwrap());
+    stuck
+        .send(handshake(&[("authorization", Some("Bearer 1"))]).as_bytes())
+        .await;
+    let join = serde_json::json!({"type": "join", "topic": topic.to_string()}).to_string();
+    stuck.send(&frame(0x81, join.as_bytes())).await;
+    crate::bare::until(|| site.rooms.watchers() == 1).await;
+    for n in 0..300 {
+        site.rooms.say(topic, &format!("{n} {}", "x".repeat(1000)));
     }
     let start = Instant::now();
     crate::bare::until(|| site.hall.roll.is_empty()).await;

@@ -18,6 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Seat {
     headers: HeaderMap,
     lang: &'static str,
+    query: String,
 }
 
 impl Seat {
@@ -51,7 +52,14 @@ impl Seat {
         Self {
             headers: map,
             lang: "en",
+            query: String::new(),
         }
+    }
+
+    /// With something more in the address.
+    pub fn asking(mut self, query: &str) -> Self {
+        self.query = format!("&{query}");
+        self
     }
 
     /// In another language.
@@ -68,7 +76,7 @@ impl Seat {
     /// Opens a socket, or says with which status it was refused.
     pub async fn try_open(&self, app: &TestApp) -> Result<Viewer, u16> {
         let stream = TcpStream::connect(app.addr).await.unwrap();
-        let mut request = format!("ws://{}/live?lang={}", app.addr, self.lang)
+        let mut request = format!("ws://{}/live?lang={}{}", app.addr, self.lang, self.query)
             .into_client_request()
             .unwrap();
         request.headers_mut().extend(self.headers.clone());
