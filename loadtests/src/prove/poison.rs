@@ -187,7 +187,7 @@ async fn rests(ground: &Ground<'_>, callers: &mut Callers, victim: &Now, cookie:
     let mut broken = Vec::new();
     let case = &victim.id;
     let read = callers.0[0].get(&format!("/api/v1/cases/{case}")).await?;
-    let act = ground.work.attempt(callers, victim, "while-it-rests-z").await?;
+    let act = ground.work.attempt(callers, victim, &format!("{case}-rests")).await?;
     for (what, answer) in [("reading", &read), ("acting", &act)] {
         let says = |answer: &Answer| answer.json().is_ok_and(|problem| problem["detail"].is_string());
         if answer.status != 503 || answer.header("retry-after").is_none() || !says(answer) {
@@ -200,11 +200,18 @@ async fn rests(ground: &Ground<'_>, callers: &mut Callers, victim: &Now, cookie:
     let page = Http::new(&ground.addr)
         .call(Method::GET, &path, &headers, Bytes::new())
         .await?;
-    let notice = read
-        .json()
-        .ok()
-        .and_then(|problem| Some(problem["detail"].as_str()?.to_owned()));
     let text = String::from_utf8_lossy(&page.body);
+    // the page speaks its reader's language, so the same is asked for in that
+    let lang = text
+        .split("lang=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or("en");
+    let told = callers.0[0]
+        .get(&format!("/api/v1/cases/{case}?lang={lang}"))
+        .await?
+        .json()?;
+    let notice = told["detail"].as_str().map(str::to_owned);
     if page.status != 503 || !notice.is_some_and(|notice| text.contains(&notice)) {
         broken.push(format!(
             "the page of a resting case does not say so: {} {text:.300}",
@@ -230,7 +237,7 @@ async fn rested(work: &Casework, callers: &mut Callers, poison: &str, victim: &m
     }
     let side = work.next(victim).side;
     work.refresh(callers, side, victim).await?;
-    let answer = work.attempt(callers, victim, "after-its-rest-z").await?;
+    let answer = work.attempt(callers, victim, &format!("{}-rested", victim.id)).await?;
     if answer.status >= 300 {
         broken.push(format!(
             "{poison}: after its rest an act was answered with {}",

@@ -210,11 +210,7 @@ async fn requests_that_are_no_http_are_cut_off() {
     // Half a head is waited for no longer than five seconds.
     let start = Instant::now();
     talk.raw(b"GET /livez HTTP/1.1\r\nhost: a\r\n").await;
-    assert!(
-        start.elapsed() < Duration::from_secs(10),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     lives(&talk).await;
 }
 

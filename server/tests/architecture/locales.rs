@@ -156,3 +156,28 @@ fn every_key_a_template_says_stands_in_the_reference() {
     }
     none(findings);
 }
+
+/// A message that stands on another which is not there is shown with its braces.
+#[test]
+fn no_message_stands_on_one_that_is_not_there() {
+    let mut findings = Vec::new();
+    for (_, source) in locales() {
+        let known = messages(&source);
+        for (number, line) in source
+            .text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.starts_with('#'))
+        {
+            for part in line.split('{').skip(1) {
+                let name = part.split('}').next().unwrap_or_default().trim();
+                let is_reference = name.starts_with(|c: char| c.is_ascii_lowercase())
+                    && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+                if is_reference && !known.contains_key(name) {
+                    findings.push(format!("{}:{}: there is no message {name}", source.path, number + 1));
+                }
+            }
+        }
+    }
+    none(findings);
+}
