@@ -1,16 +1,18 @@
 //! What is asked of the registry and what it answers; knows neither keepers nor addresses.
 
+mod look;
+
+pub use look::{Look, Viewed};
+
 use crate::{
     journal::IdempotencyKey,
     outbox::Outbox,
     present::{Encoding, Position},
 };
 use comity_domain::{
-    Caller, CaseId, Lang, Moment, authority,
+    Caller, Lang, authority,
     case::{Command, Refusal},
-    visibility::CaseView,
 };
-use std::sync::Arc;
 
 /// Commands that are one act: all of them or none.
 #[derive(Clone, Debug)]
@@ -32,19 +34,6 @@ pub struct Done {
     pub look: Look,
     /// It was done before, under the same key.
     pub repeated: bool,
-}
-
-/// A case as one caller may see it.
-#[derive(Clone, Debug)]
-pub struct Look {
-    /// The case. For a repeated opening it is the case that was opened first.
-    pub case: CaseId,
-    /// What may be seen.
-    pub view: Arc<CaseView>,
-    /// The position of what is seen; a join with it misses nothing.
-    pub at: Position,
-    /// The instant for which allowed actions were judged.
-    pub now: Moment,
 }
 
 /// Why there is no answer.

@@ -48,7 +48,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            arbiters: 1,
+            arbiters: std::thread::available_parallelism().map_or(1, usize::from).min(4),
             mailbox: 64,
             patience: Duration::from_secs(15),
             journal: Duration::from_secs(10),

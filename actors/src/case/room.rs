@@ -1,7 +1,7 @@
 //! A case and those around it: what the keeper says goes to the viewers, to the desks and to other nodes, in this order.
 
 use crate::{
-    ask::{Deed, Denied, Look, ViewerId},
+    ask::{Deed, Denied, Look, Viewed, ViewerId},
     bus::{Here, Ring},
     house::House,
     journal::{Epoch, IdempotencyKey, Repeat, Topic},
@@ -109,7 +109,7 @@ impl Room {
             Ok(Acted::Written | Acted::Nothing) => {
                 let look = self.look_of(&deed.caller, now, &views);
                 // Whoever has left the case by this act is shown what was known before it.
-                let look = look.or_else(|| self.look_at(before.as_deref()?, &deed.caller, now));
+                let look = look.or_else(|| self.look_at(before.as_ref()?, &deed.caller, now));
                 look.map(Answer::Done).ok_or(Denied::Missing)
             }
             Ok(Acted::Repeated(repeat)) => Ok(Answer::Repeated(repeat)),
@@ -321,23 +321,21 @@ impl Room {
         let (case, law) = (self.keeper.state()?, self.keeper.law()?);
         let audience = visibility::audience(case, caller)?;
         let made = views.iter().find(|(made, _)| *made == audience);
-        let view = match made {
-            Some((_, view)) => view.clone(),
-            None => Arc::new(visibility::view(case, law, &audience, now)?),
-        };
+        let made = made.map(|(_, view)| view.clone());
+        let view = Viewed::through(case, law, audience, now)?;
+        Some(self.look_with(view.made(made), now))
+    }
+
+    fn look_at(&self, case: &Arc<Case>, caller: &Caller, now: Moment) -> Option<Look> {
+        let audience = visibility::audience(case, caller)?;
+        let view = Viewed::through(case, self.keeper.law()?, audience, now)?;
         Some(self.look_with(view, now))
     }
 
-    fn look_at(&self, case: &Case, caller: &Caller, now: Moment) -> Option<Look> {
-        let audience = visibility::audience(case, caller)?;
-        let view = visibility::view(case, self.keeper.law()?, &audience, now)?;
-        Some(self.look_with(Arc::new(view), now))
-    }
-
-    fn look_with(&self, view: Arc<CaseView>, now: Moment) -> Look {
+    fn look_with(&self, view: Viewed, now: Moment) -> Look {
         Look {
             case: self.case,
-            at: self.viewers.position(view.seq),
+            at: self.viewers.position(view.seq()),
             view,
             now,
         }

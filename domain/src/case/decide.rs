@@ -21,22 +21,58 @@ pub(super) fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Open(opening) => open(case, pack, caller, at, opening),
-        Command::Act(act) => {
-            let mut course = Course::new(case, pack, caller, at)?;
-            course.act(act, false)?;
-            Ok(course.events)
+        Command::Act(_) | Command::Tick | Command::Hear(_) => Ok(course(case, pack, caller, at, command)?.events),
+    }
+}
+
+/// The same for several commands as one act. The course of each has become the case after it, which is not thrown away.
+pub(super) fn decide_all(
+    case: &Case,
+    pack: &Pack,
+    caller: &Caller,
+    at: Moment,
+    commands: &[Command],
+) -> Result<(Vec<Recorded<Event>>, Case), Refusal> {
+    let mut after: Option<Case> = None;
+    let mut all = Vec::new();
+    for command in commands {
+        let before = after.as_ref().unwrap_or(case);
+        let (first, by) = (before.seq + 1, caller.by());
+        let record = |(seq, event)| Recorded { seq, at, by, event };
+        if let Command::Open(opening) = command {
+            let events = open(before, pack, caller, at, opening)?;
+            let mut opened = before.clone();
+            for recorded in (first..).zip(events).map(record) {
+                evolve::evolve(&mut opened, pack, &recorded);
+                all.push(recorded);
+            }
+            after = Some(opened);
+            continue;
         }
-        Command::Tick => {
-            let mut course = Course::new(case, pack, caller, at)?;
-            clocks::tick(&mut course)?;
-            Ok(course.events)
-        }
-        Command::Hear(news) => {
-            let mut course = Course::new(case, pack, caller, at)?;
-            linked::hear(&mut course, news)?;
-            Ok(course.events)
+        let course = course(before, pack, caller, at, command)?;
+        if !course.events.is_empty() {
+            all.extend((first..).zip(course.events).map(record));
+            after = Some(course.case);
         }
     }
+    Ok((all, after.unwrap_or_else(|| case.clone())))
+}
+
+fn course<'a>(
+    case: &Case,
+    pack: &'a Pack,
+    caller: &'a Caller,
+    at: Moment,
+    command: &Command,
+) -> Result<Course<'a>, Refusal> {
+    let mut course = Course::new(case, pack, caller, at)?;
+    match command {
+        Command::Act(act) => course.act(act, false)?,
+        Command::Tick => clocks::tick(&mut course)?,
+        Command::Hear(news) => linked::hear(&mut course, news)?,
+        Command::Open(_) => return Err(Refusal::AlreadyOpen),
+    }
+    Ok(course)
 }
 
 fn open(case: &Case, pack: &Pack, caller: &Caller, at: Moment, opening: &Opening) -> Result<Vec<Event>, Refusal> {

@@ -25,7 +25,7 @@ pub use refusal::{Fault, Refusal};
 pub use state::Case;
 pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released};
 
-use crate::{Aggregate, Caller, Moment, Recorded, pack::Pack};
+use crate::{Aggregate, Caller, Moment, Recorded, aggregate::Decided, pack::Pack};
 
 /// What a case is judged by: the pack version it pins. The procedure is found inside by the case's own name for it.
 impl Aggregate for Case {
@@ -36,6 +36,15 @@ impl Aggregate for Case {
 
     fn decide(&self, law: &Pack, caller: &Caller, at: Moment, command: &Command) -> Result<Vec<Event>, Refusal> {
         decide::decide(self, law, caller, at, command)
+    }
+    fn decide_all(
+        &self,
+        law: &Pack,
+        caller: &Caller,
+        at: Moment,
+        commands: &[Command],
+    ) -> Result<Decided<Self>, Refusal> {
+        decide::decide_all(self, law, caller, at, commands)
     }
     fn evolve(&mut self, law: &Pack, recorded: &Recorded<Event>) {
         evolve::evolve(self, law, recorded);

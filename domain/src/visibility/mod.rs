@@ -24,7 +24,7 @@ pub use shape::{
 };
 pub use sight::sees_differently;
 pub use touched::{Part, touched};
-pub use view::view;
+pub use view::{can_be_viewed, view};
 
 use crate::{AuthorityId, Caller, Key, case::Case};
 

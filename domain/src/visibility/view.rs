@@ -23,6 +23,16 @@ pub(super) fn by(by: &By, audience: &Audience) -> ByView {
     }
 }
 
+/// Whether [`view`] has something to show: false only where it gives `None`.
+pub fn can_be_viewed(case: &Case, pack: &Pack, audience: &Audience) -> bool {
+    let law = case.procedure.as_ref().and_then(|procedure| pack.law(procedure));
+    let state = law
+        .zip(case.state.as_ref())
+        .and_then(|(law, state)| law.procedure.state(state));
+    let opened = case.pack.is_some() && case.opened_at.is_some() && case.changed_at.is_some();
+    state.is_some() && opened && case.parties.iter().any(|p| p.card.id == audience.authority)
+}
+
 /// The case as this audience may see it at this instant. `None` only for a case that was never opened or whose pack does
 /// not have its procedure.
 pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option<CaseView> {
