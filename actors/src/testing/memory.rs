@@ -28,7 +28,7 @@ pub struct Memory {
 struct Held {
     streams: HashMap<Topic, Vec<Stored>>,
     seals: HashMap<Topic, HashMap<TextId, Arc<str>>>,
-    rows: BTreeMap<(AuthorityId, CaseId), Row>,
+    rows: BTreeMap<CaseId, BTreeMap<AuthorityId, Row>>,
     register: HashMap<AuthorityId, RegisterEntry>,
     due: BTreeMap<CaseId, Moment>,
     intents: Vec<(Topic, Intent)>,
@@ -133,10 +133,8 @@ impl Held {
             seals.retain(|id, _| *id > upto);
         }
         if let Topic::Case(case) = topic {
-            self.rows.retain(|(_, of), _| *of != case);
-            for row in batch.rows {
-                self.rows.insert((row.authority, case), row);
-            }
+            let rows = batch.rows.into_iter().map(|row| (row.authority, row));
+            self.rows.insert(case, rows.collect());
             match batch.next_due {
                 Some(due) => self.due.insert(case, due),
                 None => self.due.remove(&case),
@@ -253,9 +251,13 @@ impl Journal for Memory {
         let held = self.held();
         let mut counts = Counts::default();
         let mut rows = Vec::new();
-        for ((_, case), row) in held.rows.iter().filter(|((of, _), _)| *of == authority) {
-            let unread = held.unread(query.official, *case, row);
-            let count = |counter: &mut u64, view| *counter += u64::from(fits(row, view, at));
+        let ours = |(case, rows): (&CaseId, &BTreeMap<AuthorityId, Row>)| {
+            let row = rows.get(&authority)?;
+            Some((*case, row.clone()))
+        };
+        for (case, row) in held.rows.iter().filter_map(ours) {
+            let unread = held.unread(query.official, case, &row);
+            let count = |counter: &mut u64, view| *counter += u64::from(fits(&row, view, at));
             count(&mut counts.open, DeskView::Open);
             count(&mut counts.ours, DeskView::Ours);
             count(&mut counts.theirs, DeskView::Theirs);
@@ -264,11 +266,11 @@ impl Journal for Memory {
             count(&mut counts.over, DeskView::Over);
             counts.unread += u64::from(unread);
             let procedure = format!("{}/{}", row.pack.id, row.procedure);
-            let asked = fits(row, query.view, at)
+            let asked = fits(&row, query.view, at)
                 && (query.states.is_empty() || query.states.contains(&row.state))
                 && query.procedure.as_ref().is_none_or(|wanted| *wanted == procedure);
             if asked {
-                rows.push((place(*case, row), *case, row.clone(), unread));
+                rows.push((place(case, &row), case, row, unread));
             }
         }
         rows.sort_by(|a, b| a.0.cmp(&b.0));
@@ -291,7 +293,12 @@ impl Journal for Memory {
     }
 
     async fn row(&self, authority: AuthorityId, case: CaseId) -> Result<Option<DeskRow>, Fail> {
-        let row = self.held().rows.get(&(authority, case)).cloned();
+        let row = self
+            .held()
+            .rows
+            .get(&case)
+            .and_then(|rows| rows.get(&authority))
+            .cloned();
         Ok(row.map(|row| DeskRow { case, row }))
     }
 

@@ -173,6 +173,15 @@ impl Watcher {
         while self.raw().await.is_some() {}
         self.close.expect("no frame comes only after a close")
     }
+    /// Throws away what is there now.
+    pub async fn skip(&mut self) {
+        let mut taken = Vec::new();
+        poll_fn(|cx| {
+            let _ = self.inbox.poll_take(cx, &mut taken);
+            std::task::Poll::Ready(())
+        })
+        .await;
+    }
     /// Frames that are there now.
     pub async fn waiting(&mut self) -> Vec<Told> {
         let mut taken = Vec::new();
