@@ -1,6 +1,11 @@
 //! A viewer's outbox: a bounded queue of frames between whoever presents and the one task that writes to a socket. It
 //! knows how much may wait; it does not know what a frame says.
 
+mod bell;
+
+pub(crate) use bell::Bell;
+pub use bell::Wake;
+
 use bytes::Bytes;
 use std::{
     mem,
@@ -92,11 +97,27 @@ impl Outbox {
     /// Puts a frame behind what waits, never waiting itself. When there is no room, everything that waits is dropped, the
     /// viewer is told [`Close::SLOW`], and the outbox is shut.
     pub fn try_send(&self, frame: Frame) -> Result<(), Shut> {
+        let (sent, reader) = self.put(frame);
+        if let Some(reader) = reader {
+            reader.wake();
+        }
+        sent
+    }
+
+    /// The same, with the reader woken when the bell rings.
+    pub(crate) fn send_with(&self, bell: &mut Bell, frame: Frame) -> Result<(), Shut> {
+        let (sent, reader) = self.put(frame);
+        bell.add(reader);
+        sent
+    }
+
+    /// Puts a frame in and hands out the reader that waits for it.
+    fn put(&self, frame: Frame) -> (Result<(), Shut>, Option<Waker>) {
         #[cfg(feature = "plant")]
         self.wait_for_the_slow();
         let mut waiting = held(&self.0);
         if waiting.shut {
-            return Err(Shut);
+            return (Err(Shut), None);
         }
         let sent = match frame {
             Frame::Text(text) if waiting.has_room_for(text.len()) => {
@@ -117,12 +138,7 @@ impl Outbox {
                 Ok(())
             }
         };
-        let reader = waiting.reader.take();
-        drop(waiting);
-        if let Some(reader) = reader {
-            reader.wake();
-        }
-        sent
+        (sent, waiting.reader.take())
     }
 
     /// The planted fault: whoever has news waits until the slow have read.

@@ -1,6 +1,7 @@
 //! The port to what viewers see: frames made once per lens, handed as the same bytes to every viewer of that lens. It
 //! knows only what came through the door.
 
+use crate::ask::Viewed;
 pub use crate::journal::{Counts, DeskRow, Epoch, Topic};
 use bytes::Bytes;
 use comity_domain::{
@@ -85,8 +86,8 @@ pub struct CaseNews<'a> {
     pub at: &'a Position,
     /// The instant, for words such as "in 10 working days".
     pub now: Moment,
-    /// The case now.
-    pub view: &'a CaseView,
+    /// The case now; made when it is first looked at, so that programs, which are told events, cost no view.
+    pub view: &'a Viewed,
     /// The events that may be seen; each is its own frame for programs, with the position of its own number. The last
     /// frame carries `at`: events behind it may be hidden.
     pub glimpses: &'a [Glimpse],
@@ -128,7 +129,8 @@ pub struct HereNews<'a> {
 
 /// Makes frames: complete texts of the wire (design: contract 7.1), ready to be sent to every viewer of a lens.
 pub trait Present: Send + Sync + 'static {
-    /// Frames for an act: none when nothing may be seen. Updates what the lens was shown.
+    /// Frames for an act: none when nothing may be seen. Updates what the lens was shown. Frames for programs hold nothing
+    /// in words, so they are made once for an audience, whatever the languages of its lenses.
     fn case(&self, news: &CaseNews<'_>, lens: &Lens, shown: &mut Shown) -> Vec<Bytes>;
     /// What a lens has in front of it when it has just been shown the case as a page.
     fn begin(&self, case: CaseId, view: &CaseView, now: Moment, lens: &Lens) -> Shown;

@@ -10,17 +10,17 @@ pub(crate) use sight::Scene;
 pub(crate) use watch::{Seat, Watch};
 
 use crate::{
-    ask::ViewerId,
+    ask::{Viewed, ViewerId},
     journal::{Epoch, Topic},
     limits::Limits,
-    outbox::{Close, Frame},
+    outbox::{Bell, Close, Frame, Wake},
     present::{Encoding, HereNews, Lens, Position, Present},
 };
 use comity_domain::{
     Aggregate, AuthorityId, Caller, CaseId, Moment,
     case::Case,
     pack::Pack,
-    visibility::{self, Audience, CaseView},
+    visibility::{self, Audience},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -35,17 +35,19 @@ pub(crate) struct Viewers {
     tail_frames: usize,
     tail_bytes: usize,
     named: usize,
+    wake: Wake,
     watches: BTreeMap<Lens, Watch>,
 }
 
 impl Viewers {
-    pub(crate) fn new(case: CaseId, epoch: Epoch, limits: &Limits) -> Self {
+    pub(crate) fn new(case: CaseId, epoch: Epoch, limits: &Limits, wake: Wake) -> Self {
         Self {
             case,
             epoch,
             tail_frames: limits.tail_frames,
             tail_bytes: limits.tail_bytes,
             named: limits.here_named,
+            wake,
             watches: BTreeMap::new(),
         }
     }
@@ -73,12 +75,13 @@ impl Viewers {
 
     /// Tells everybody what happened. The door is asked anew for every audience: who is no party any more hears that the
     /// topic is gone, whose audience is another goes to another lens. Answers with the views it made.
-    pub(crate) fn tell(&mut self, scene: &Scene<'_>) -> Vec<(Audience, Arc<CaseView>)> {
+    pub(crate) fn tell(&mut self, scene: &Scene<'_>) -> Vec<Viewed> {
         let mut sights: Vec<sight::Sight> = Vec::new();
         let mut moving: Vec<(Lens, Vec<Seat>)> = Vec::new();
         let upto = scene.after.seq();
         let at = self.position(upto);
-        let (case, topic, frames, bytes) = (self.case, self.topic(), self.tail_frames, self.tail_bytes);
+        let (topic, frames, bytes) = (self.topic(), self.tail_frames, self.tail_bytes);
+        let mut bell = Bell::new(&self.wake);
         self.watches.retain(|lens, watch| {
             if watch.seats.is_empty() {
                 // Left for those who come back soon; beyond the tail they would need the journal anyway.
@@ -88,7 +91,7 @@ impl Viewers {
                 None => {
                     let gone = Frame::Text(scene.present.gone(topic, GONE));
                     for seat in mem::take(&mut watch.seats) {
-                        let _ = seat.outbox.try_send(gone.clone());
+                        let _ = seat.outbox.send_with(&mut bell, gone.clone());
                     }
                     false
                 }
@@ -105,7 +108,7 @@ impl Viewers {
                 }
                 Some(_) => {
                     if let Some(sight) = sight::of(&mut sights, scene, lens, watch) {
-                        watch.show(&at, scene, lens, &sight.news(case, &at, scene.now));
+                        watch.show(&mut bell, &at, scene, lens, sight);
                         watch.tail.trim(frames, bytes);
                     }
                     true
@@ -115,7 +118,7 @@ impl Viewers {
         for (lens, seats) in moving {
             self.reseat(scene, lens, seats);
         }
-        sights.into_iter().map(|sight| (sight.audience, sight.view)).collect()
+        sights.into_iter().map(|sight| sight.view).collect()
     }
 
     /// Brings a lens without viewers, or one that was just made, to the present.
@@ -124,7 +127,7 @@ impl Viewers {
         if let Some(watch) = self.watches.get_mut(lens)
             && let Some(sight) = sight::of(&mut Vec::new(), scene, lens, watch)
         {
-            watch.show(&at, scene, lens, &sight.news(self.case, &at, scene.now));
+            watch.show(&mut Bell::new(&self.wake), &at, scene, lens, sight);
         }
     }
 
@@ -142,7 +145,7 @@ impl Viewers {
         let mut watch = Watch::new(self.case, lens, from, scene.law, scene.now, scene.present)?;
         let mut sights = Vec::new();
         let sight = sight::of(&mut sights, scene, lens, &watch)?;
-        watch.show(&at, scene, lens, &sight.news(self.case, &at, scene.now));
+        watch.show(&mut Bell::new(&self.wake), &at, scene, lens, sight);
         Some(watch)
     }
 
@@ -207,7 +210,8 @@ impl Viewers {
         let (Some(frame), Some(watch)) = (frame, self.watches.get_mut(&lens)) else {
             return;
         };
-        seats.retain(|seat| seat.outbox.try_send(Frame::Text(frame.clone())).is_ok());
+        let mut bell = Bell::new(&self.wake);
+        seats.retain(|seat| seat.outbox.send_with(&mut bell, Frame::Text(frame.clone())).is_ok());
         watch.seats.append(&mut seats);
     }
 
@@ -219,12 +223,13 @@ impl Viewers {
     /// Tells positions that moved for nothing visible.
     pub(crate) fn tell_positions(&mut self, present: &dyn Present) {
         let (topic, epoch) = (self.topic(), self.epoch.clone());
+        let mut bell = Bell::new(&self.wake);
         for watch in self.watches.values_mut().filter(|watch| watch.owes) {
             let at = Position {
                 epoch: epoch.clone(),
                 seq: watch.tail.upto(),
             };
-            watch.put(&present.at(topic, &at));
+            watch.put(&mut bell, &present.at(topic, &at));
             watch.owes = false;
         }
     }
@@ -272,6 +277,7 @@ impl Viewers {
             ours.dedup_by_key(|(official, _)| *official);
             ours.truncate(self.named);
         }
+        let mut bell = Bell::new(&self.wake);
         for (lens, watch) in self.watches.iter_mut().filter(|(_, watch)| !watch.seats.is_empty()) {
             let own = lens.audience.authority;
             let others: Vec<_> = all.iter().copied().filter(|id| *id != own).collect();
@@ -281,14 +287,15 @@ impl Viewers {
                 officials: here.get(&own).map_or(&[][..], Vec::as_slice),
                 authorities: &others,
             };
-            watch.put_here(present.here(&news, lens));
+            watch.put_here(&mut bell, present.here(&news, lens));
         }
     }
 
     /// Sends everybody away.
     pub(crate) fn close(&mut self, close: Close) {
+        let mut bell = Bell::new(&self.wake);
         for seat in self.watches.values_mut().flat_map(|watch| watch.seats.drain(..)) {
-            let _ = seat.outbox.try_send(Frame::Close(close));
+            let _ = seat.outbox.send_with(&mut bell, Frame::Close(close));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Everything a keeper is given from outside: the three ports, the packs, the time, the node's name; it asks nothing by
 //! itself.
 
-use crate::{bus::Bus, journal::Journal, present::Present};
+use crate::{bus::Bus, journal::Journal, outbox::Wake, present::Present};
 use comity_domain::{
     Moment,
     pack::{Pack, PackRef},
@@ -26,6 +26,8 @@ pub struct World {
     pub laws: Laws,
     /// The clock.
     pub now: Now,
+    /// How those who write to viewers are woken.
+    pub wake: Wake,
     /// This node among others.
     pub node: u64,
 }

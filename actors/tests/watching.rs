@@ -97,6 +97,35 @@ async fn frames_are_made_once_per_lens_and_shared() {
     world.end().await;
 }
 
+#[tokio::test]
+async fn programs_of_every_language_are_handed_the_same_bytes() {
+    let world = world();
+    let registry = world.node(Limits::default());
+    let case = letter(&registry).await;
+    let mut watchers = Vec::new();
+    for (n, code) in ["en", "pl", "de", "fr"].iter().enumerate() {
+        let watcher = Watcher::default();
+        let mut joining = watcher.joining(&official(WARSAW, n as u128 + 2, &["handler"]), Json, None);
+        joining.lang = Lang::new(code).unwrap();
+        watch(&registry, case, joining).await;
+        watchers.push(watcher);
+    }
+    let before = world.present.cases.load(Ordering::SeqCst);
+    tells(&registry, case, &handler(BERLIN), "to all").await;
+    assert_eq!(world.present.cases.load(Ordering::SeqCst) - before, 1);
+    let mut told = Vec::new();
+    for watcher in &mut watchers {
+        told.push(loop {
+            let frame = watcher.raw().await.unwrap();
+            if comity_actors::testing::told(&frame).r#type == "event" {
+                break frame;
+            }
+        });
+    }
+    assert!(told.iter().all(|frame| frame.as_ptr() == told[0].as_ptr()));
+    world.end().await;
+}
+
 #[test]
 fn what_is_hidden_moves_the_position_only_and_not_at_its_own_time() {
     paused(async {

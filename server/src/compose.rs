@@ -23,7 +23,7 @@ use comity_actors::{
     registry::Registry,
     world::World,
 };
-use std::{future::Future, process::ExitCode, sync::Arc, time::Duration};
+use std::{future::Future, process::ExitCode, sync::Arc, task::Waker, time::Duration};
 use tokio::{
     net::TcpListener,
     sync::broadcast::{Receiver, error::RecvError},
@@ -74,12 +74,17 @@ pub async fn compose(config: Config, clock: Clock) -> anyhow::Result<Shared> {
     let (laws, hands) = (packs.clone(), clock.clone());
     let mut node = [0u8; 8];
     clock.fill(&mut node);
+    let home = tokio::runtime::Handle::current();
     let world = World {
         journal: store.clone(),
         bus: bus.clone(),
         present: Arc::new(Live::new(interface.clone(), packs.clone(), directory.clone())),
         laws: Arc::new(move |pack| laws.get(pack).map(|loaded| loaded.pack.clone())),
         now: Arc::new(move || hands.now()),
+        // a task of the runtime wakes its other tasks without a call to the kernel for each
+        wake: Arc::new(move |sleepers| {
+            home.spawn(async move { sleepers.into_iter().for_each(Waker::wake) });
+        }),
         node: u64::from_le_bytes(node),
     };
     let limits = Limits {

@@ -37,12 +37,12 @@ struct Behind {
     law: Arc<Pack>,
     audience: Audience,
     now: Moment,
-    view: OnceLock<Arc<CaseView>>,
+    view: OnceLock<CaseView>,
 }
 
 impl Viewed {
     /// What this audience may see; none when there is nothing to see.
-    pub(crate) fn through(case: &Arc<Case>, law: &Arc<Pack>, audience: Audience, now: Moment) -> Option<Self> {
+    pub fn through(case: &Arc<Case>, law: &Arc<Pack>, audience: Audience, now: Moment) -> Option<Self> {
         visibility::can_be_viewed(case, law, &audience).then(|| {
             Self(Arc::new(Behind {
                 case: case.clone(),
@@ -53,12 +53,9 @@ impl Viewed {
             }))
         })
     }
-    /// The same with the view that was made for viewers already.
-    pub(crate) fn made(self, view: Option<Arc<CaseView>>) -> Self {
-        if let Some(view) = view {
-            let _ = self.0.view.set(view);
-        }
-        self
+    /// Whose it is.
+    pub(crate) fn audience(&self) -> &Audience {
+        &self.0.audience
     }
     /// The number of the last event, without making the view.
     pub fn seq(&self) -> u64 {
@@ -72,7 +69,7 @@ impl Deref for Viewed {
         let behind = &*self.0;
         behind.view.get_or_init(|| {
             let view = visibility::view(&behind.case, &behind.law, &behind.audience, behind.now);
-            Arc::new(view.expect("it was asked before whether there is a view"))
+            view.expect("it was asked before whether there is a view")
         })
     }
 }

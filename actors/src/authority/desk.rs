@@ -5,7 +5,7 @@ use crate::{
     ask::{Denied, Joined, Joining, ViewerId},
     journal::{Counts, DeskQuery, DeskRow, Epoch, Fail, FeedEntry, Topic},
     limits::Limits,
-    outbox::{Close, Frame, Outbox},
+    outbox::{Bell, Close, Frame, Outbox},
     present::{DeskNews, Lens, Position},
     resume::{Plan, plan},
     world::World,
@@ -153,11 +153,14 @@ impl Desk {
             Ok((changes, counts)) => {
                 let Some(last) = changes.last() else { return };
                 self.told = Some(last.n);
+                let mut bell = Bell::new(&self.world.wake);
                 for lens in self.watches.keys().cloned().collect::<Vec<_>>() {
                     let frames = self.frames(&changes, &counts, &lens);
                     if let Some(seats) = self.watches.get_mut(&lens) {
                         seats.retain(|(_, outbox)| {
-                            let mut sent = frames.iter().map(|frame| outbox.try_send(Frame::Text(frame.clone())));
+                            let mut sent = frames
+                                .iter()
+                                .map(|frame| outbox.send_with(&mut bell, Frame::Text(frame.clone())));
                             sent.all(|sent| sent.is_ok())
                         });
                     }

@@ -11,7 +11,7 @@ use crate::{
 };
 use bytes::Bytes;
 use comity_domain::{
-    Aggregate, Moment, Recorded,
+    Aggregate, CaseId, Moment, Recorded,
     case::{Case, Event},
     pack::Pack,
     visibility,
@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 /// The case as a joining finds it.
 struct Now {
+    id: CaseId,
     case: Arc<Case>,
     law: Arc<Pack>,
     at: Position,
@@ -38,6 +39,7 @@ impl Room {
             return Err(Denied::Missing);
         };
         let here = Now {
+            id: self.case,
             at: self.viewers.position(case.seq()),
             case,
             law,
@@ -143,6 +145,7 @@ impl Room {
 impl Now {
     fn scene<'a>(&'a self, events: &'a [Recorded<Event>], present: &'a dyn Present) -> Scene<'a> {
         Scene {
+            case: self.id,
             after: &self.case,
             law: &self.law,
             now: self.now,

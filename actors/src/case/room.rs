@@ -16,7 +16,7 @@ use crate::{
 use comity_domain::{
     Aggregate, AuthorityId, Caller, CaseId, Moment, Recorded,
     case::{self, Case, Command, Dispatch, Event, Refusal},
-    visibility::{self, Audience, CaseView, Glimpse},
+    visibility::{self, Audience, Glimpse},
 };
 use std::{
     sync::{Arc, Weak},
@@ -33,7 +33,7 @@ pub(crate) enum Answer {
     Repeated(Repeat),
 }
 
-pub(crate) type Views = Vec<(Audience, Arc<CaseView>)>;
+pub(crate) type Views = Vec<Viewed>;
 
 /// One case, kept.
 pub(crate) struct Room {
@@ -55,7 +55,7 @@ impl Room {
         Self {
             case,
             keeper: Keeper::new(Topic::Case(case), world.clone(), limits.journal),
-            viewers: Viewers::new(case, epoch.clone(), &limits),
+            viewers: Viewers::new(case, epoch.clone(), &limits, world.wake.clone()),
             world,
             epoch,
             limits,
@@ -257,6 +257,7 @@ impl Room {
                 #[cfg(feature = "plant")]
                 crate::plant::taste_events(events);
                 let scene = Scene {
+                    case: self.case,
                     after: &after,
                     law: &law,
                     now,
@@ -317,13 +318,14 @@ impl Room {
         self.world.bus.ring(ring).await;
     }
 
-    fn look_of(&self, caller: &Caller, now: Moment, views: &[(Audience, Arc<CaseView>)]) -> Option<Look> {
+    fn look_of(&self, caller: &Caller, now: Moment, views: &[Viewed]) -> Option<Look> {
         let (case, law) = (self.keeper.state()?, self.keeper.law()?);
         let audience = visibility::audience(case, caller)?;
-        let made = views.iter().find(|(made, _)| *made == audience);
-        let made = made.map(|(_, view)| view.clone());
-        let view = Viewed::through(case, law, audience, now)?;
-        Some(self.look_with(view.made(made), now))
+        let view = match views.iter().find(|view| *view.audience() == audience) {
+            Some(view) => view.clone(),
+            None => Viewed::through(case, law, audience, now)?,
+        };
+        Some(self.look_with(view, now))
     }
 
     fn look_at(&self, case: &Arc<Case>, caller: &Caller, now: Moment) -> Option<Look> {
@@ -373,6 +375,7 @@ impl Room {
             return self.viewers.close(Close::RESTART);
         };
         let scene = Scene {
+            case: self.case,
             after: &after,
             law: &law,
             now: (self.world.now)(),

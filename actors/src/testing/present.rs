@@ -146,7 +146,7 @@ impl Present for Plain {
             };
             frame(&serde_json::json!({
                 "type": "event", "topic": Topic::Case(news.case).to_string(), "at": at.to_string(), "seq": glimpse.seq,
-                "kind": glimpse.kind, "to": lens.audience.authority.to_string(), "lang": lens.lang.as_str(),
+                "kind": glimpse.kind, "to": lens.audience.authority.to_string(),
             }))
         });
         each.collect()

@@ -65,6 +65,7 @@ impl TestWorld {
             present: self.present.clone(),
             laws,
             now: Arc::new(move || Moment::from_micros(clock.load(Ordering::SeqCst))),
+            wake: Arc::new(|sleepers| sleepers.into_iter().for_each(std::task::Waker::wake)),
             node,
         }
     }

@@ -1,19 +1,24 @@
 //! What one audience gets to know of a scene, through the door; made once and shared by the lenses of that audience.
 
 use super::Watch;
-use crate::present::{CaseNews, Lens, Position, Present};
+use crate::{
+    ask::Viewed,
+    present::{CaseNews, Encoding, Lens, Position, Present, Shown},
+};
+use bytes::Bytes;
 use comity_domain::{
     Aggregate, CaseId, Moment, Recorded,
     case::{Case, Event},
     pack::Pack,
-    visibility::{self, Audience, CaseView, Glimpse, Part},
+    visibility::{self, Glimpse, Part},
 };
-use std::{collections::BTreeSet, sync::Arc};
+use std::{cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 /// The case as it is now, and how it came there.
 pub(crate) struct Scene<'a> {
+    pub case: CaseId,
     pub after: &'a Arc<Case>,
-    pub law: &'a Pack,
+    pub law: &'a Arc<Pack>,
     pub now: Moment,
     pub present: &'a dyn Present,
     /// Everything behind the oldest state that a viewer was told; may hold more.
@@ -22,24 +27,30 @@ pub(crate) struct Scene<'a> {
 
 /// What one audience gets to know of a scene; made once, shared by its lenses.
 pub(super) struct Sight {
-    pub audience: Audience,
     behind: u64,
-    pub view: Arc<CaseView>,
-    glimpses: Vec<Glimpse>,
+    pub view: Viewed,
+    pub glimpses: Vec<Glimpse>,
     parts: BTreeSet<Part>,
     differently: bool,
+    /// Frames for programs are those of every language.
+    told: OnceCell<Vec<Bytes>>,
 }
 
 impl Sight {
-    pub(super) fn news<'a>(&'a self, case: CaseId, at: &'a Position, now: Moment) -> CaseNews<'a> {
-        CaseNews {
-            case,
+    /// The frames for a lens, which is of this audience.
+    pub(super) fn frames(&self, at: &Position, scene: &Scene<'_>, lens: &Lens, shown: &mut Shown) -> Vec<Bytes> {
+        let news = CaseNews {
+            case: scene.case,
             at,
-            now,
+            now: scene.now,
             view: &self.view,
             glimpses: &self.glimpses,
             parts: &self.parts,
             sees_differently: self.differently,
+        };
+        match lens.encoding {
+            Encoding::Html => scene.present.case(&news, lens, shown),
+            Encoding::Json => self.told.get_or_init(|| scene.present.case(&news, lens, shown)).clone(),
         }
     }
 }
@@ -50,9 +61,9 @@ pub(super) fn of<'a>(sights: &'a mut Vec<Sight>, scene: &Scene<'_>, lens: &Lens,
     // Lenses come sorted by audience, so only the last sight can fit.
     let fits = sights
         .last()
-        .is_some_and(|sight| sight.behind == behind && sight.audience == lens.audience);
+        .is_some_and(|sight| sight.behind == behind && *sight.view.audience() == lens.audience);
     if !fits {
-        let view = visibility::view(scene.after, scene.law, &lens.audience, scene.now)?;
+        let view = Viewed::through(scene.after, scene.law, lens.audience.clone(), scene.now)?;
         let events = scene.events.iter().filter(|recorded| recorded.seq > behind);
         let mut parts = BTreeSet::new();
         events
@@ -62,14 +73,14 @@ pub(super) fn of<'a>(sights: &'a mut Vec<Sight>, scene: &Scene<'_>, lens: &Lens,
             parts.insert(Part::All);
         }
         sights.push(Sight {
-            audience: lens.audience.clone(),
             behind,
-            view: Arc::new(view),
+            view,
             glimpses: events
                 .filter_map(|recorded| visibility::glimpse(scene.after, scene.law, &lens.audience, recorded))
                 .collect(),
             parts,
             differently: visibility::sees_differently(&watch.as_of, scene.after, scene.law, &lens.audience),
+            told: OnceCell::new(),
         });
     }
     sights.last()

@@ -1,10 +1,10 @@
 //! One lens of a case: what it was shown, the frames it keeps, and who sits behind it.
 
-use super::Scene;
+use super::{Scene, sight::Sight};
 use crate::{
     ask::ViewerId,
-    outbox::{Frame, Outbox},
-    present::{CaseNews, Lens, Position, Present, Shown},
+    outbox::{Bell, Frame, Outbox},
+    present::{Lens, Position, Present, Shown},
     resume::Tail,
 };
 use bytes::Bytes;
@@ -61,14 +61,14 @@ impl Watch {
     }
 
     /// Makes the frames of what happened, keeps them and hands them out.
-    pub(super) fn show(&mut self, at: &Position, scene: &Scene<'_>, lens: &Lens, news: &CaseNews<'_>) {
+    pub(super) fn show(&mut self, bell: &mut Bell, at: &Position, scene: &Scene<'_>, lens: &Lens, sight: &Sight) {
         if at.seq <= self.tail.upto() {
             return;
         }
-        let frames = scene.present.case(news, lens, &mut self.shown);
+        let frames = sight.frames(at, scene, lens, &mut self.shown);
         self.owes = frames.is_empty();
-        for (seq, frame) in numbered(frames, news.glimpses, at.seq) {
-            self.put(&frame);
+        for (seq, frame) in numbered(frames, &sight.glimpses, at.seq) {
+            self.put(bell, &frame);
             self.tail.push(seq, frame);
         }
         self.tail.moved(at.seq);
@@ -76,18 +76,18 @@ impl Watch {
     }
 
     /// Hands a frame to everybody behind the lens; who has no room for it is forgotten, its outbox says why.
-    pub(super) fn put(&mut self, frame: &Bytes) {
+    pub(super) fn put(&mut self, bell: &mut Bell, frame: &Bytes) {
         self.seats
-            .retain(|seat| seat.outbox.try_send(Frame::Text(frame.clone())).is_ok());
+            .retain(|seat| seat.outbox.send_with(bell, Frame::Text(frame.clone())).is_ok());
     }
 
     /// Says who looks, to all when it is news and to those who have just come when it is not.
-    pub(super) fn put_here(&mut self, frame: Bytes) {
+    pub(super) fn put_here(&mut self, bell: &mut Bell, frame: Bytes) {
         let news = self.here.as_ref() != Some(&frame);
         self.seats.retain_mut(|seat| {
             let due = news || seat.new;
             seat.new = false;
-            !due || seat.outbox.try_send(Frame::Text(frame.clone())).is_ok()
+            !due || seat.outbox.send_with(bell, Frame::Text(frame.clone())).is_ok()
         });
         self.here = Some(frame);
     }

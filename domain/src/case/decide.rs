@@ -55,7 +55,21 @@ pub(super) fn decide_all(
             after = Some(course.case);
         }
     }
-    Ok((all, after.unwrap_or_else(|| case.clone())))
+    let after = after.unwrap_or_else(|| case.clone());
+    debug_assert!(
+        after == told(case, pack, &all),
+        "the events tell less than the course did"
+    );
+    Ok((all, after))
+}
+
+/// The case after these events, by their word alone.
+fn told(case: &Case, pack: &Pack, events: &[Recorded<Event>]) -> Case {
+    let mut after = case.clone();
+    events
+        .iter()
+        .for_each(|recorded| evolve::evolve(&mut after, pack, recorded));
+    after
 }
 
 fn course<'a>(

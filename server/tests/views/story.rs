@@ -1,5 +1,6 @@
 //! A case that two sides work on, by the domain alone, with what an act tells the presenter; knows no page.
 
+use comity_actors::ask::Viewed;
 use comity_actors::present::{CaseNews, Encoding, Lens, Position, Present, Shown};
 use comity_domain::{
     Aggregate, AuthorityId, Caller, CaseId, Key, Lang, Moment, OfficialId, Recorded,
@@ -193,8 +194,9 @@ impl Story {
         news: &News,
         shown: &mut Shown,
     ) -> Vec<serde_json::Value> {
-        let view = self.view(side).expect("the side is a party");
-        let at: Position = format!("e-{}", view.seq).parse().unwrap();
+        let audience = self.audience(side).expect("the side is a party");
+        let view = Viewed::through(&Arc::new(self.state.clone()), &self.pack, audience, self.now).unwrap();
+        let at: Position = format!("e-{}", view.seq()).parse().unwrap();
         let told = CaseNews {
             case: self.case,
             at: &at,
