@@ -6,6 +6,20 @@ use comity_actors::journal::{
     Appended, Batch, DeskPage, DeskQuery, DeskRow, Dispatched, Epoch, Fail, FeedEntry, Journal, Page, Repeat, Topic,
 };
 use comity_domain::{AuthorityId, CaseId, Moment, OfficialId};
+use sqlx::SqlitePool;
+
+impl Store {
+    /// Reads on the runtime that opened the store, wherever it is asked from.
+    async fn at_home<T, F>(&self, read: impl FnOnce(SqlitePool) -> F) -> Result<T, Fail>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T, Fail>> + Send + 'static,
+    {
+        let reading = self.home.spawn(read(self.readers.clone()));
+        let read = reading.await;
+        read.unwrap_or_else(|lost| Err(Fail::CertainlyNot(format!("the read ended without an answer: {lost}"))))
+    }
+}
 
 #[async_trait]
 impl Journal for Store {
@@ -15,15 +29,20 @@ impl Journal for Store {
     }
 
     async fn read(&self, topic: Topic, after: u64, limit: u32) -> Result<Page, Fail> {
-        read::page(&self.readers, topic, after, limit).await
+        self.at_home(move |readers| async move { read::page(&readers, topic, after, limit).await })
+            .await
     }
 
     async fn heads(&self, topics: &[Topic]) -> Result<Vec<u64>, Fail> {
-        read::heads(&self.readers, topics).await
+        let topics = topics.to_vec();
+        self.at_home(move |readers| async move { read::heads(&readers, &topics).await })
+            .await
     }
 
     async fn repeated(&self, caller: &str, key: &str) -> Result<Option<Repeat>, Fail> {
-        read::repeated(&self.readers, caller, key).await
+        let (caller, key) = (caller.to_owned(), key.to_owned());
+        self.at_home(move |readers| async move { read::repeated(&readers, &caller, &key).await })
+            .await
     }
 
     async fn serial(&self, procedure: &str, year: i16) -> Result<u64, Fail> {
@@ -36,19 +55,24 @@ impl Journal for Store {
     }
 
     async fn desk(&self, authority: AuthorityId, at: Moment, query: &DeskQuery) -> Result<DeskPage, Fail> {
-        desk::page(&self.readers, authority, at, query).await
+        let query = query.clone();
+        self.at_home(move |readers| async move { desk::page(&readers, authority, at, &query).await })
+            .await
     }
 
     async fn row(&self, authority: AuthorityId, case: CaseId) -> Result<Option<DeskRow>, Fail> {
-        desk::row(&self.readers, authority, case).await
+        self.at_home(move |readers| async move { desk::row(&readers, authority, case).await })
+            .await
     }
 
     async fn feed(&self, authority: AuthorityId, after: u64, limit: u32) -> Result<Vec<FeedEntry>, Fail> {
-        read::feed(&self.readers, authority, after, limit).await
+        self.at_home(move |readers| async move { read::feed(&readers, authority, after, limit).await })
+            .await
     }
 
     async fn due(&self, at: Moment, limit: u32) -> Result<Vec<CaseId>, Fail> {
-        read::due(&self.readers, at, limit).await
+        self.at_home(move |readers| async move { read::due(&readers, at, limit).await })
+            .await
     }
 
     async fn dispatches(&self, at: Moment, done: &[Dispatched], limit: u32) -> Result<Vec<(Topic, u64)>, Fail> {

@@ -2,7 +2,8 @@
 //! it knows no rule, shows nothing and decides nothing.
 //!
 //! One task writes (`writer`), merging whatever waits into one transaction; readers have a pool of their own;
-//! checkpoints happen beside the writer (`checkpoint`).
+//! checkpoints happen beside the writer (`checkpoint`). What keepers read is read on the runtime that opened the store: a
+//! pooled connection that is let go of on a thread that ends never comes back to its pool.
 
 mod act;
 pub mod audit;
@@ -38,12 +39,10 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use tokio::runtime::Handle;
 
 /// Fills a buffer with chance fit for secrets.
 pub type Chance = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
-
-/// How long closing waits for reads that are still under way.
-const LAST_READ: std::time::Duration = std::time::Duration::from_secs(2);
 
 /// The store of one node.
 pub struct Store {
@@ -53,6 +52,8 @@ pub struct Store {
     epoch: Epoch,
     queue: Queue,
     readers: SqlitePool,
+    /// Where the store was opened: reads that keepers ask for run there.
+    home: Handle,
     checkpointer: Checkpointer,
     settings: Vec<(&'static str, i64)>,
 }
@@ -81,7 +82,7 @@ impl Store {
         settings::make_lasting(&path)?;
         let readers = settings::reading(&path).await?;
         let (nudge, nudged) = checkpoint::nudge();
-        let queue = writer::start(conn, held, nudge);
+        let queue = writer::start(conn, held, nudge).context("the writer has no thread")?;
         let checkpointer = checkpoint::start(&path, queue.clone(), nudged).await?;
         Ok(Self {
             path,
@@ -90,6 +91,7 @@ impl Store {
             epoch,
             queue,
             readers,
+            home: Handle::current(),
             checkpointer,
             settings,
         })
@@ -107,10 +109,7 @@ impl Store {
     /// Writes what waits, then closes: what comes later is certainly not written.
     pub async fn close(&self) {
         self.queue.stop().await;
-        // a connection that a keeper let go of on a thread that has just ended never comes back; it has nothing to lose
-        if tokio::time::timeout(LAST_READ, self.readers.close()).await.is_err() {
-            tracing::warn!("a reading connection did not come back");
-        }
+        self.readers.close().await;
         self.checkpointer.stop().await;
     }
 }

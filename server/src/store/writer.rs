@@ -14,7 +14,7 @@ use super::{
 use comity_actors::journal::{Appended, Fail, Topic};
 use futures_util::StreamExt;
 use sqlx::{AssertSqlSafe, Connection, Either, Executor, SqliteConnection};
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, io, panic::AssertUnwindSafe, sync::Arc};
 use tokio::sync::{mpsc, oneshot};
 
 /// How many wait before callers are held back.
@@ -85,8 +85,9 @@ impl Queue {
     }
 }
 
-/// Starts the writer on its connection.
-pub(super) fn start(conn: SqliteConnection, held: Held, nudge: Nudge) -> Queue {
+/// Starts the writer on its connection and on a thread of its own: among the tasks of a thousand viewers it would get its
+/// turn only once each of them had been written to.
+pub(super) fn start(conn: SqliteConnection, held: Held, nudge: Nudge) -> io::Result<Queue> {
     let (queue, jobs) = mpsc::channel(WAITING);
     let writer = Writer {
         conn,
@@ -95,15 +96,15 @@ pub(super) fn start(conn: SqliteConnection, held: Held, nudge: Nudge) -> Queue {
         heads: Heads::default(),
         statements: Statements::default(),
     };
-    tokio::spawn(async move {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+    std::thread::Builder::new().name("store-writer".into()).spawn(move || {
+        let run = AssertUnwindSafe(|| runtime.block_on(writer.run(jobs)));
         // a writer that panicked believes what nobody can check: its callers hear "unknown", the process starts anew
-        if let Err(error) = tokio::spawn(writer.run(jobs)).await
-            && error.is_panic()
-        {
+        if std::panic::catch_unwind(run).is_err() {
             trouble::end(&"the writer panicked");
         }
-    });
-    Queue(queue)
+    })?;
+    Ok(Queue(queue))
 }
 
 struct Writer {
