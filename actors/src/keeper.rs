@@ -186,6 +186,7 @@ impl<A: Kept> Keeper<A> {
     /// of it the state is thrown away.
     pub async fn act(&mut self, asked: &Asked<'_, A::Command>) -> Result<Acted, Trouble<A::Refusal>> {
         self.load().await?;
+        self.be_on_time().await?;
         for _ in 0..=AGAIN {
             match self.attempt(asked).await {
                 Attempt::Done(done) => return done,
@@ -200,6 +201,31 @@ impl<A: Kept> Keeper<A> {
                         };
                     }
                 }
+            }
+        }
+        Err(Trouble::Busy)
+    }
+
+    /// What time has decided comes first, whether or not anybody has looked since: what is asked a moment after a time
+    /// limit meets the state that the limit has made.
+    async fn be_on_time(&mut self) -> Result<(), Trouble<A::Refusal>> {
+        for _ in 0..=AGAIN {
+            let now = (self.world.now)();
+            let Some(overdue) = self.held.as_ref().and_then(|held| held.state.overdue(now)) else {
+                return Ok(());
+            };
+            let asked = Asked {
+                caller: &Caller::system(),
+                commands: std::slice::from_ref(&overdue),
+                key: None,
+                expected: None,
+            };
+            match self.attempt(&asked).await {
+                Attempt::Done(Err(trouble)) => return Err(trouble),
+                Attempt::Conflict => {
+                    self.catch_up().await?;
+                }
+                Attempt::Done(Ok(_)) | Attempt::Doubtful(_) => return Ok(()),
             }
         }
         Err(Trouble::Busy)

@@ -26,6 +26,8 @@ pub trait Kept:
     fn is_known_to(&self, caller: &Caller) -> bool;
     /// Whether two states are the same to a caller at one instant, so that an act meant for the one is meant for the other.
     fn looks_same(then: &Self, now: &Self, law: &Self::Law, caller: &Caller, at: Moment) -> bool;
+    /// What time has decided and nobody has told yet: done by the system before anything else is.
+    fn overdue(&self, at: Moment) -> Option<Self::Command>;
     /// The spelling of an event's kind.
     fn kind(event: &Self::Event) -> &'static str;
     /// Every sealed text of an event.

@@ -26,6 +26,8 @@ pub enum Condition {
     Parties(Key, u32),
     /// Of the cases linked by this name every one is in one of these states, and there is one; with a number: so many are.
     Linked(Key, Vec<Key>, Option<u32>),
+    /// At least this many entries of a kind that were not taken back; with a clock, only those since it last started.
+    Entries(Key, u32, Option<Key>),
     /// A named fact of the case.
     Fact(Fact),
 }
@@ -107,6 +109,10 @@ pub trait Facts {
     fn linked(&self, _link: &str, _are: &[Key]) -> (usize, usize) {
         (0, 0)
     }
+    /// How many entries of a kind stand, since a clock last started when one is named.
+    fn entries(&self, _kind: &str, _since: Option<&Key>) -> usize {
+        0
+    }
     /// A named fact.
     fn fact(&self, _fact: Fact) -> bool {
         false
@@ -129,6 +135,7 @@ impl Condition {
                 let (these, all) = facts.linked(link, are);
                 least.map_or(all > 0 && these == all, |least| these >= least as usize)
             }
+            Condition::Entries(kind, least, since) => facts.entries(kind, since.as_ref()) >= *least as usize,
             Condition::Fact(fact) => facts.fact(*fact),
         }
     }
@@ -175,6 +182,8 @@ struct Written {
     clock: Option<Key>,
     slot: Option<Key>,
     linked: Option<Key>,
+    entry: Option<Key>,
+    since: Option<Key>,
     fact: Option<Fact>,
     are: Option<OneOrMore>,
     is: Option<OneOrMore>,
@@ -212,11 +221,12 @@ impl TryFrom<Written> for Condition {
             w.clock.is_some(),
             w.slot.is_some(),
             w.linked.is_some(),
+            w.entry.is_some(),
             w.fact.is_some(),
         ];
         if named.iter().filter(|n| **n).count() != 1 {
             return Err(
-                "a condition names exactly one of all, any, not, field, question, input, clock, slot, linked, fact"
+                "a condition names one of all, any, not, field, question, input, clock, slot, linked, entry, fact"
                     .into(),
             );
         }
@@ -232,8 +242,11 @@ impl TryFrom<Written> for Condition {
         if w.clock.is_some() != w.stands.is_some() {
             return Err("clock and stands go together".into());
         }
-        if w.slot.is_some() != w.at_least.is_some() && w.linked.is_none() {
-            return Err("slot and at_least go together".into());
+        if (w.slot.is_some() || w.entry.is_some()) != w.at_least.is_some() && w.linked.is_none() {
+            return Err("at_least goes with slot, entry or linked, and slot and entry with it".into());
+        }
+        if w.since.is_some() && w.entry.is_none() {
+            return Err("since goes with entry".into());
         }
         Ok(if let Some(all) = w.all {
             Condition::All(all)
@@ -253,6 +266,8 @@ impl TryFrom<Written> for Condition {
             Condition::Parties(slot, least)
         } else if let Some(link) = w.linked {
             Condition::Linked(link, are, w.at_least)
+        } else if let (Some(kind), Some(least)) = (w.entry, w.at_least) {
+            Condition::Entries(kind, least, w.since)
         } else if let Some(fact) = w.fact {
             Condition::Fact(fact)
         } else {

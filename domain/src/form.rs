@@ -85,16 +85,9 @@ fn one(field: &Field, pack: &Pack, raw: &Raw, place: &str, sealer: &mut Sealer) 
         FieldKind::Words => words(raw, place, longest(LONGEST_WORDS), sealer).map(|words| words.map(Value::Words)),
         FieldKind::Code => code(field.list.as_ref(), pack, text(raw, place)?, place).map(Some),
         FieldKind::Codes => codes(field.list.as_ref(), pack, raw, place).map(Some),
-        FieldKind::Country => {
-            let code = text(raw, place)?;
-            let known = pack.head.members.iter().any(|member| *member == code)
-                || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
-            if known {
-                Ok(Some(Value::Code(code.into())))
-            } else {
-                Err(Fault::new(place, "fault-country").with("value", code))
-            }
-        }
+        FieldKind::Country => country(pack, text(raw, place)?, place).map(|code| Some(Value::Code(code))),
+        FieldKind::Countries => several(raw, place, |part| country(pack, part, place))
+            .map(|countries| (!countries.is_empty()).then_some(Value::Codes(countries))),
         FieldKind::Date => {
             let text = text(raw, place)?;
             date(text)
@@ -292,6 +285,12 @@ fn code(list: Option<&Key>, pack: &Pack, code: &str, place: &str) -> Result<Valu
 }
 
 fn codes(list: Option<&Key>, pack: &Pack, raw: &Raw, place: &str) -> Result<Value, Fault> {
+    let one = |part: &str| code(list, pack, part, place).map(|_| Key::new(part));
+    several(raw, place, one).map(Value::Codes)
+}
+
+/// Each part judged, each once.
+fn several(raw: &Raw, place: &str, one: impl Fn(&str) -> Result<Key, Fault>) -> Result<Vec<Key>, Fault> {
     let sent: Vec<&str> = match raw {
         Raw::Text(text) => vec![text],
         Raw::List(parts) if parts.len() <= 1000 => parts.iter().filter_map(Raw::text).collect(),
@@ -299,12 +298,22 @@ fn codes(list: Option<&Key>, pack: &Pack, raw: &Raw, place: &str) -> Result<Valu
     };
     let mut held: Vec<Key> = Vec::new();
     for part in sent.into_iter().filter(|part| !part.is_empty()) {
-        match code(list, pack, part, place)? {
-            Value::Code(code) if !held.contains(&code) => held.push(code),
-            _ => {}
+        let judged = one(part)?;
+        if !held.contains(&judged) {
+            held.push(judged);
         }
     }
-    Ok(Value::Codes(held))
+    Ok(held)
+}
+
+fn country(pack: &Pack, code: &str, place: &str) -> Result<Key, Fault> {
+    let known = pack.head.members.iter().any(|member| *member == code)
+        || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
+    if known {
+        Ok(code.into())
+    } else {
+        Err(Fault::new(place, "fault-country").with("value", code))
+    }
 }
 
 fn yes(raw: &Raw) -> Option<bool> {

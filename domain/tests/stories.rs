@@ -232,6 +232,11 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
             }
         }
         for (i, by) in action.by.iter().enumerate() {
+            for k in 0..by.recipient.len() {
+                add(format!("{id} not when {}", by.recipient[k]), &|p| {
+                    p.actions[n].by[i].recipient.remove(k);
+                });
+            }
             add(format!("{id} not by {}", by.slot), &|p| {
                 p.actions[n].by.remove(i);
             });
@@ -263,6 +268,21 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
         if !clock.stops_in.is_empty() {
             add(format!("{} never stops", clock.id), &|p| p.clocks[n].stops_in.clear());
         }
+        if clock.until_field.is_some() {
+            add(format!("{} follows no field", clock.id), &|p| {
+                p.clocks[n].until_field = None
+            });
+        }
+        for i in 0..clock.extend.len() {
+            add(format!("{} is not lengthened by {i}", clock.id), &|p| {
+                p.clocks[n].extend.remove(i);
+            });
+            if clock.extend[i].when.is_some() {
+                add(format!("{} is always lengthened by {i}", clock.id), &|p| {
+                    p.clocks[n].extend[i].when = None
+                });
+            }
+        }
         if clock.at_most.is_some() {
             add(format!("{} without bound", clock.id), &|p| p.clocks[n].at_most = None);
         }
@@ -282,7 +302,25 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
             add(format!("rule {n} in every state"), &|p| p.visibility[n].states = None);
         }
     }
+    for (n, machine) in procedure.recipient.iter().enumerate() {
+        for (i, state) in machine.done.iter().enumerate() {
+            add(format!("{} not done when {state}", machine.slot), &|p| {
+                p.recipient[n].done.remove(i);
+            });
+        }
+        if machine.rolls_to.is_some() {
+            add(format!("{} leads nowhere when all are done", machine.slot), &|p| {
+                p.recipient[n].rolls_to = None
+            });
+        }
+    }
     for n in 0..procedure.slots.len() {
+        if procedure.slots[n].country.is_some() {
+            add(format!("slot {n} from any country"), &|p| p.slots[n].country = None);
+        }
+        if procedure.slots[n].inside {
+            add(format!("slot {n} known everywhere"), &|p| p.slots[n].inside = false);
+        }
         if procedure.slots[n].needs_role.is_some() {
             add(format!("slot {n} for anybody"), &|p| p.slots[n].needs_role = None);
         }

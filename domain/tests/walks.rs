@@ -8,15 +8,25 @@ mod support;
 use comity_domain::{
     Aggregate, CaseId, Key, Moment, Recorded,
     case::{self, Act, Card, Case, Command, Event, Opening, Refusal},
-    pack::{AnswerKind, FieldKind, InputKind, Pack, SlotAddress, Tone},
+    pack::{AnswerKind, FieldKind, InputKind, Pack, Sight, Tone},
     raw::Raw,
     visibility::{self, CaseView, Part},
 };
 use proptest::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use support::{at, caller, card, packs};
 
 const DAY: i64 = 86_400_000_000;
+/// In which roles somebody acts; most of the time in all.
+const ROLES: [&[&str]; 4] = [
+    &["handler", "disseminator"],
+    &["handler", "disseminator"],
+    &["handler"],
+    &["disseminator"],
+];
 
 /// Choices of a walk, drawn before it starts; a walk takes them one after the other.
 struct Dice<'a>(&'a [u8], usize);
@@ -64,7 +74,16 @@ fn inputs(
                         FieldKind::Code => code(pack, field.list.as_ref(), dice),
                         FieldKind::Codes => Raw::List(vec![code(pack, field.list.as_ref(), dice)]),
                         FieldKind::Country => Raw::from_text("PL"),
-                        FieldKind::Date | FieldKind::PartialDate => Raw::from_text("1976-12-15"),
+                        FieldKind::Countries => {
+                            let members = &pack.head.members;
+                            let some = members.iter().take(3).filter(|_| dice.roll(3) > 0);
+                            Raw::List(some.map(|code| Raw::from_text(code.as_str())).collect())
+                        }
+                        FieldKind::PartialDate => Raw::from_text("1976-12-15"),
+                        FieldKind::Date => {
+                            let day = now.plus_micros(DAY * (1 + dice.roll(30) as i64));
+                            Raw::Text(day.to_rfc3339()[..10].to_owned())
+                        }
                         FieldKind::Number => Raw::Number(7.0),
                         FieldKind::Yes => Raw::Yes(true),
                         FieldKind::Email => Raw::from_text("secret@name.example"),
@@ -114,7 +133,30 @@ fn inputs(
                 }
                 map(answers)
             }
-            InputKind::Addressee => Raw::Text(others[0].id.to_string()),
+            InputKind::Addressee => {
+                // Most slots are filled from abroad; a second hop stays inside the country.
+                let slot = law.procedure.slot(input.slot.as_ref().unwrap()).unwrap();
+                let own = case
+                    .parties
+                    .iter()
+                    .find(|party| party.ours)
+                    .map(|party| &party.card.country);
+                let fits = |card: &&Card| slot.inside == (own == Some(&card.country));
+                let fitting: Vec<&Card> = others.iter().filter(fits).collect();
+                match fitting.len() {
+                    0 => Raw::Null,
+                    many => Raw::Text(fitting[dice.roll(many)].id.to_string()),
+                }
+            }
+            InputKind::Written => {
+                let own = case
+                    .entries
+                    .iter()
+                    .filter(|entry| entry.by.ours && entry.retracted.is_none());
+                let own: Vec<u64> = own.map(|entry| entry.seq).collect();
+                own.get(dice.roll(own.len()))
+                    .map_or(Raw::Null, |seq| Raw::Number(*seq as f64))
+            }
             InputKind::Words => words(dice),
             InputKind::Code => code(pack, input.list.as_ref(), dice),
             InputKind::Date => {
@@ -144,8 +186,11 @@ fn drawn(view: &CaseView) -> BTreeMap<Part, String> {
             format!("{:?}{:?}{:?}{:?}", view.number, view.state, view.title, view.masks),
         ),
         (Part::Now, format!("{:?}{:?}{:?}", view.turn, view.track, view.state)),
-        (Part::Parties, format!("{:?}{:?}", view.parties, view.chosen)),
-        (Part::Fields, format!("{:?}", view.sections)),
+        (
+            Part::Parties,
+            format!("{:?}{:?}{:?}", view.parties, view.chosen, view.tallies),
+        ),
+        (Part::Fields, format!("{:?}{:?}", view.sections, view.versions)),
         (Part::Attachments, format!("{:?}", view.attachments)),
         (Part::Clocks, format!("{:?}", view.clocks)),
         (Part::Actions, format!("{:?}", view.actions)),
@@ -163,7 +208,12 @@ fn drawn(view: &CaseView) -> BTreeMap<Part, String> {
 fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
     let law = pack.law(procedure).unwrap();
     let opener = card(1, pack.head.members[0].as_str(), "Europe/Vienna", &["de"]);
-    let others = [card(2, pack.head.members[1].as_str(), "Europe/Athens", &["el"])];
+    let others = [
+        card(2, pack.head.members[1].as_str(), "Europe/Athens", &["el"]),
+        card(4, pack.head.members[1].as_str(), "Europe/Athens", &["el"]),
+        card(5, pack.head.members[0].as_str(), "Europe/Vienna", &["de"]),
+        card(6, "EU", "Europe/Brussels", &["fr"]),
+    ];
     let stranger = card(3, pack.head.members[2].as_str(), "Europe/Sofia", &["bg"]);
     let mut dice = Dice(rolls, 0);
     let mut now = at("2026-03-02T09:00:00Z");
@@ -195,8 +245,17 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
             case = next;
             assert!(case::due_clocks(&case, now).is_empty(), "a clock passes once");
         }
-        let who = if dice.roll(2) == 0 { &opener } else { &others[0] };
-        let actor = caller(who, &["handler"]);
+        let who = match dice.roll(2) {
+            0 => &opener,
+            _ => {
+                &others[dice.roll(if law.procedure.recipient.is_empty() {
+                    1
+                } else {
+                    others.len()
+                })]
+            }
+        };
+        let actor = caller(who, ROLES[dice.roll(ROLES.len())]);
         let Some(audience) = visibility::audience(&case, &actor) else {
             continue;
         };
@@ -207,10 +266,13 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
         let action = &view.actions[dice.roll(view.actions.len())];
         let mut act = Act::new(&action.id, inputs(&view, pack, action, &others, &mut dice, now));
         act.cards = others.to_vec();
+        act.candidates = Arc::new(others.to_vec());
         match case.decide_all(pack, &actor, now, &[Command::Act(act)]) {
             Ok((events, next)) => {
                 check_touched(pack, &case, &next, &events, &[&opener, &others[0]], now);
                 check_sight(pack, &next, &events, &stranger, now);
+                let all: Vec<&Card> = others.iter().chain([&opener]).collect();
+                check_matrix(pack, &next, &events, &all, now);
                 done.insert(action.id.clone());
                 history.extend(events);
                 case = next;
@@ -226,10 +288,6 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
     }
     assert!(again == case, "the same history makes the same case");
     assert!(history.iter().enumerate().all(|(n, r)| r.seq == n as u64 + 1), "dense");
-    assert!(
-        law.procedure.slots.iter().all(|slot| slot.address != SlotAddress::All),
-        "walk knows one-to-one so far"
-    );
     (steps, done)
 }
 
@@ -263,10 +321,101 @@ fn check_touched(pack: &Pack, before: &Case, after: &Case, events: &[Recorded<Ev
     }
 }
 
+/// Nobody is given a field, an entry or a name that the matrix denies: neither by the page, nor by the row, nor by an
+/// event. What the matrix grants is counted anew here, from the pack alone.
+fn check_matrix(pack: &Pack, case: &Case, events: &[Recorded<Event>], cards: &[&Card], now: Moment) {
+    for card in cards {
+        for roles in [
+            &["handler"][..],
+            &["disseminator"],
+            &["viewer"],
+            &["handler", "disseminator", "viewer"],
+        ] {
+            let who = caller(card, roles);
+            let Some(here) = visibility::audience(case, &who) else {
+                assert!(visibility::rows(case, pack).iter().all(|row| row.authority != card.id));
+                continue;
+            };
+            let seen = visibility::view(case, pack, &here, now).unwrap();
+            let law = pack.law(&seen.procedure).unwrap();
+            let sights: Vec<&Sight> = law
+                .procedure
+                .visibility
+                .iter()
+                .filter(|grant| {
+                    let slot = grant
+                        .who
+                        .slot
+                        .as_ref()
+                        .map_or(grant.who.reader, |slot| here.slots.contains(slot));
+                    let role = grant
+                        .who
+                        .role
+                        .as_ref()
+                        .is_none_or(|role| roles.contains(&role.as_str()));
+                    slot && role && grant.states.as_ref().is_none_or(|states| states.contains(&seen.state))
+                })
+                .flat_map(|grant| &grant.see)
+                .collect();
+            let may = |field: &str| {
+                sights.iter().any(|sight| match sight {
+                    Sight::All | Sight::Fields(None) => true,
+                    Sight::Fields(Some(id)) => *id == *field,
+                    Sight::Section(section) => {
+                        let sections = law.form.into_iter().flat_map(|form| &form.sections);
+                        sections
+                            .filter(|s| s.id == *section)
+                            .any(|s| s.fields.iter().any(|f| f.id == *field))
+                    }
+                    _ => false,
+                })
+            };
+            for field in seen.sections.iter().flat_map(|section| &section.fields) {
+                assert!(may(&field.id), "{} shown to {roles:?} of {here:?}", field.id);
+            }
+            for (field, _) in seen.versions.iter().flat_map(|version| &version.fields) {
+                assert!(may(&field.id), "an old {} shown to {roles:?} of {here:?}", field.id);
+            }
+            for entry in seen.entries.iter().filter(|entry| !entry.own && !entry.by.ours) {
+                let granted = sights.iter().any(|sight| match sight {
+                    Sight::All | Sight::Entries(None) => true,
+                    Sight::Entries(Some(kind)) => *kind == entry.kind,
+                    _ => false,
+                });
+                let meant = entry.only.is_empty() || entry.only.iter().any(|slot| here.slots.contains(slot));
+                assert!(granted && meant, "{} shown to {roles:?} of {here:?}", entry.kind);
+            }
+            // Whoever was brought in inside another country is nobody.
+            for party in &seen.parties {
+                let inside = law.procedure.slot(&party.slot).is_some_and(|slot| slot.inside);
+                assert!(
+                    !inside || party.card.country == card.country,
+                    "{} is known abroad",
+                    party.card.id
+                );
+            }
+            for recorded in events {
+                let Some(told) = visibility::glimpse(case, pack, &here, recorded) else {
+                    continue;
+                };
+                if let (Event::FieldsSet { .. }, Some(Raw::Map(fields))) = (&recorded.event, told.data.get("fields")) {
+                    assert!(
+                        fields.keys().all(|field| may(field)),
+                        "{fields:?} told to {roles:?} of {here:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
 /// A stranger sees nothing at all, by view or by glimpse.
 fn check_sight(pack: &Pack, case: &Case, events: &[Recorded<Event>], stranger: &Card, now: Moment) {
-    let who = caller(stranger, &["handler", "viewer", "administrator"]);
-    assert!(visibility::audience(case, &who).is_none());
+    let who = caller(stranger, &["handler", "viewer", "disseminator", "administrator"]);
+    // Unless the procedure has readers who are no parties.
+    if visibility::audience(case, &who).is_some() {
+        return;
+    }
     let forged = visibility::Audience {
         authority: stranger.id,
         slots: vec!["requester".into()],
@@ -327,7 +476,7 @@ fn a_step_ahead_is_dated_where_its_clock_is_counted() {
         .procedures
         .keys()
         .map(|id| (id, pack.law(id).unwrap()))
-        .find(|(_, law)| law.procedure.track.iter().any(|step| step.clock.is_some()))
+        .find(|(_, law)| law.questions.is_some() && law.procedure.track.iter().any(|step| step.clock.is_some()))
         .unwrap();
     let opener = card(1, "PL", "Europe/Warsaw", &["pl"]);
     let other = card(2, "UK", "Europe/London", &["en"]);

@@ -26,6 +26,9 @@ impl Kept for Authority {
     fn looks_same(then: &Authority, now: &Authority, _: &(), _: &Caller, _: Moment) -> bool {
         then.seq() == now.seq()
     }
+    fn overdue(&self, _: Moment) -> Option<Command> {
+        None
+    }
     fn kind(event: &Event) -> &'static str {
         event.kind()
     }

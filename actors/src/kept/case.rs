@@ -34,6 +34,9 @@ impl Kept for Case {
     fn looks_same(then: &Case, now: &Case, law: &Pack, caller: &Caller, at: Moment) -> bool {
         visibility::audience(now, caller).is_some_and(|door| visibility::looks_same(then, now, law, &door, at))
     }
+    fn overdue(&self, at: Moment) -> Option<Command> {
+        (!case::due_clocks(self, at).is_empty()).then_some(Command::Tick)
+    }
     fn kind(event: &Event) -> &'static str {
         event.kind()
     }

@@ -17,7 +17,7 @@ use crate::{Aggregate, Caller, Moment, Recorded};
 /// The role that may change an authority's own record and people (domain.md 1.2).
 pub const ADMINISTRATOR: &str = "administrator";
 /// The roles of this release; packs name further ones, which are granted per procedure later.
-pub const ROLES: [&str; 3] = ["handler", "viewer", ADMINISTRATOR];
+pub const ROLES: [&str; 4] = ["handler", "viewer", "disseminator", ADMINISTRATOR];
 
 impl Aggregate for Authority {
     type Law = ();

@@ -32,6 +32,10 @@ fn running(case: &Case) -> impl Iterator<Item = (&Key, Moment)> {
 /// Tells every clock that has run out, and does what the pack says then.
 pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
     for clock in due_clocks(&course.case, course.at) {
+        // What another clock did a moment ago may have ended this one.
+        if !due_clocks(&course.case, course.at).contains(&clock) {
+            continue;
+        }
         course.happen(Event::ClockPassed { clock: clock.clone() });
         let Some(rule) = course.law.procedure.clock(&clock) else {
             continue;

@@ -45,6 +45,8 @@ pub struct Act {
     pub inputs: Raw,
     /// Cards of the authorities that inputs name, looked up by the caller's side of the program.
     pub cards: Vec<Card>,
+    /// Every authority that has the right for this procedure by the register, for addresses that are computed.
+    pub candidates: Arc<Vec<Card>>,
     /// Files that inputs name, as they were uploaded.
     pub uploads: Vec<Upload>,
 }
@@ -56,6 +58,7 @@ impl Act {
             action: action.into(),
             inputs,
             cards: Vec::new(),
+            candidates: Arc::default(),
             uploads: Vec::new(),
         }
     }

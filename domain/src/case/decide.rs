@@ -1,8 +1,8 @@
 //! Whether a command may be, and what it causes: the pack's actions, judged against the case as it stands.
 
 use super::{
-    Act, Answered, Case, Command, Event, Fault, Given, Opening, Refusal, clocks, effects, evolve, facts::Standing,
-    inputs, linked,
+    Act, Answered, Card, Case, Command, Event, Fault, Given, Opening, Refusal, addressing, clocks, effects, evolve,
+    facts::Standing, following, inputs, linked,
 };
 use crate::{
     Caller, Key, Moment, Recorded,
@@ -10,7 +10,7 @@ use crate::{
     raw::Raw,
     value::{Sealer, Value},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 pub(super) fn decide(
     case: &Case,
@@ -81,7 +81,10 @@ fn course<'a>(
 ) -> Result<Course<'a>, Refusal> {
     let mut course = Course::new(case, pack, caller, at)?;
     match command {
-        Command::Act(act) => course.act(act, false)?,
+        Command::Act(act) => {
+            course.candidates = act.candidates.clone();
+            course.act(act, false)?;
+        }
         Command::Tick => clocks::tick(&mut course)?,
         Command::Hear(news) => linked::hear(&mut course, news)?,
         Command::Open(_) => return Err(Refusal::AlreadyOpen),
@@ -117,6 +120,7 @@ fn open(case: &Case, pack: &Pack, caller: &Caller, at: Moment, opening: &Opening
         caller,
         at,
         events: Vec::new(),
+        candidates: Arc::default(),
     };
     course.happen(opened);
     linked::begin(&mut course, begun)?;
@@ -185,6 +189,8 @@ pub(super) struct Course<'a> {
     pub caller: &'a Caller,
     pub at: Moment,
     pub events: Vec<Event>,
+    /// Who has the right for this procedure, for addresses that are computed.
+    pub candidates: Arc<Vec<Card>>,
 }
 
 impl<'a> Course<'a> {
@@ -200,6 +206,7 @@ impl<'a> Course<'a> {
             caller,
             at,
             events: Vec::new(),
+            candidates: Arc::default(),
         })
     }
 
@@ -235,7 +242,9 @@ impl<'a> Course<'a> {
             });
         }
         let mut sealer = Sealer(self.case.sealed);
-        let given = inputs::judge(&self.case, self.law, action, act, self.at, &mut sealer).map_err(Refusal::Faults)?;
+        let own = self.caller.authority;
+        let given =
+            inputs::judge(&self.case, self.law, action, act, own, self.at, &mut sealer).map_err(Refusal::Faults)?;
         self.guard(action, &given)?;
         self.write(action, &slot, given)
     }
@@ -249,7 +258,7 @@ impl<'a> Course<'a> {
         }
     }
 
-    fn standing<'s>(&'s self, slots: &'s [Key], given: &'s Given) -> Standing<'s> {
+    pub(super) fn standing<'s>(&'s self, slots: &'s [Key], given: &'s Given) -> Standing<'s> {
         Standing {
             case: &self.case,
             law: self.law,
@@ -303,6 +312,7 @@ impl<'a> Course<'a> {
         let written = self.events.len();
         self.take_in(&given);
         effects::all(self, &action.effects, slot, &given)?;
+        following::act(self, &action.id, &given);
         if let Some(to) = target {
             let from = self.case.state.clone().unwrap_or_else(|| to.clone());
             if from != to {
@@ -313,6 +323,7 @@ impl<'a> Course<'a> {
                 clocks::on_entry(self, &from, &to);
             }
         }
+        effects::roll_up(self, &given);
         // Saving what is there already is no event at all.
         if action.silent && self.events.len() == written {
             self.events.truncate(written - 1);
@@ -329,7 +340,10 @@ impl<'a> Course<'a> {
             .map(|(field, value)| (field.clone(), value.clone()))
             .collect();
         if !fields.is_empty() {
+            let changed: Vec<Key> = fields.keys().cloned().collect();
             self.happen(Event::FieldsSet { fields });
+            addressing::follow(self, &changed);
+            following::fields(self, &changed);
         }
         if let Some(questions) = given
             .questions

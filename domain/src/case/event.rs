@@ -75,6 +75,9 @@ pub enum Event {
         slot: Key,
         /// It.
         card: Card,
+        /// Who of its own country brought it in, when it takes part inside that country only.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        brought_by: Option<AuthorityId>,
     },
     /// An authority is a party no more.
     PartyLeft {
@@ -114,6 +117,11 @@ pub enum Event {
         /// The questions it is about.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         about: Vec<Key>,
+    },
+    /// Somebody took back what it wrote.
+    EntryRetracted {
+        /// The event that brought it.
+        entry: u64,
     },
     /// A file became part of the case.
     Attached {
@@ -205,6 +213,9 @@ pub enum Event {
         authority: AuthorityId,
         /// Its state now.
         state: Key,
+        /// The slot in which it has this state; absent in old histories: wherever it has one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        slot: Option<Key>,
     },
     /// A linked case is to be opened; its id follows from this event.
     LinkOrdered {
@@ -281,6 +292,7 @@ impl Event {
             Event::AnswersReopened { .. } => "answers-reopened",
             Event::AnswersKept { .. } => "answers-kept",
             Event::EntryAdded { .. } => "entry-added",
+            Event::EntryRetracted { .. } => "entry-retracted",
             Event::Attached { .. } => "attached",
             Event::ClockStarted { .. } => "clock-started",
             Event::ClockStopped { .. } => "clock-stopped",

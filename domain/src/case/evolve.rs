@@ -3,18 +3,41 @@
 use super::{
     Answer, Attachment, Case, Clock, Entry, Event, Linked, Party, Rating,
     history::{Happened, What},
-    state::{Draft, Notice, Released},
+    state::{Draft, Notice, Released, Version},
 };
-use crate::{Recorded, pack::Pack};
+use crate::{
+    Key, Recorded,
+    pack::{Pack, Procedure},
+};
 use std::sync::Arc;
 
 pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
-    let Recorded { seq, at, by, event } = recorded;
+    let Recorded { seq, at, event, .. } = recorded;
     case.seq = *seq;
     case.changed_at = Some(*at);
     for sealed in event.seals() {
         case.sealed = case.sealed.max(sealed.id.0);
     }
+    one(case, law, recorded);
+    if matches!(event, Event::Opened { .. } | Event::StateChanged { .. }) {
+        case.readers = readers(case, law);
+    }
+}
+
+/// The roles to which the matrix shows something in the present state without their being parties.
+fn readers(case: &Case, law: &Pack) -> Vec<Key> {
+    let Some((state, procedure)) = case.state.as_ref().zip(procedure(case, law)) else {
+        return Vec::new();
+    };
+    let grants = procedure.visibility.iter().filter(|grant| grant.who.reader);
+    grants
+        .filter(|grant| grant.states.as_ref().is_none_or(|states| states.contains(state)))
+        .map(|grant| grant.who.role.clone().unwrap_or_else(|| Key::new("")))
+        .collect()
+}
+
+fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
+    let Recorded { seq, at, by, event } = recorded;
     match event {
         Event::Opened {
             pack,
@@ -37,6 +60,7 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 card: opener.clone(),
                 joined_at: *at,
                 recipient: None,
+                brought_by: None,
             }));
             tell(case, recorded, Some(slot.clone()), What::Opened);
         }
@@ -61,6 +85,17 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
             }
         }
         Event::FieldsSet { fields } => {
+            if !in_draft(case, law) {
+                let before = fields
+                    .keys()
+                    .map(|field| (field.clone(), case.fields.get(field).cloned()));
+                case.versions.push(Arc::new(Version {
+                    seq: *seq,
+                    at: *at,
+                    by: *by,
+                    before: before.collect(),
+                }));
+            }
             let held = Arc::make_mut(&mut case.fields);
             for (field, value) in fields {
                 match value {
@@ -73,20 +108,20 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         Event::AddresseesChosen { slot, cards } => {
             case.chosen.insert(slot.clone(), cards.clone());
         }
-        Event::PartyJoined { slot, card } => {
+        Event::PartyJoined { slot, card, brought_by } => {
             case.chosen.remove(slot);
-            let recipient = case
-                .procedure
-                .as_ref()
-                .and_then(|procedure| law.procedures.get(procedure))
-                .and_then(|procedure| procedure.recipient.as_ref())
-                .filter(|machine| machine.slot == *slot)
+            let recipient = procedure(case, law)
+                .and_then(|procedure| procedure.machine(slot))
                 .map(|machine| machine.starts_in.clone());
+            if brought_by.is_some() {
+                case.insiders.insert(card.id, card.country.clone());
+            }
             case.parties.push(Arc::new(Party {
                 slot: slot.clone(),
                 card: card.clone(),
                 joined_at: *at,
                 recipient,
+                brought_by: *brought_by,
             }));
         }
         Event::PartyLeft { slot, authority } => {
@@ -148,12 +183,20 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         } => case.entries.push(Arc::new(Entry {
             seq: *seq,
             kind: entry.clone(),
-            audience: *audience,
+            audience: audience.clone(),
             words: words.clone(),
+            retracted: None,
             about: about.clone(),
             at: *at,
             by: *by,
         })),
+        Event::EntryRetracted { entry } => {
+            if let Some(held) = case.entries.iter_mut().find(|held| held.seq == *entry) {
+                let held = Arc::make_mut(held);
+                held.retracted = Some(*at);
+                held.words.text.text = None;
+            }
+        }
         Event::Attached {
             attachment,
             name,
@@ -171,7 +214,7 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 size: *size,
                 hash: hash.clone(),
                 lang: *lang,
-                audience: *audience,
+                audience: audience.clone(),
                 at: *at,
                 by: *by,
             }));
@@ -223,9 +266,10 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 case.notices.insert(*authority, notice);
             }
         }
-        Event::RecipientChanged { authority, state } => {
+        Event::RecipientChanged { authority, state, slot } => {
             for party in &mut case.parties {
-                if party.card.id == *authority && party.recipient.is_some() {
+                let meant = slot.as_ref().is_none_or(|slot| party.slot == *slot);
+                if meant && party.card.id == *authority && party.recipient.is_some() {
                     Arc::make_mut(party).recipient = Some(state.clone());
                 }
             }
@@ -264,11 +308,24 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
     }
 }
 
-fn clock_mut<'a>(case: &'a mut Case, clock: &crate::Key) -> &'a mut Clock {
+fn procedure<'a>(case: &Case, law: &'a Pack) -> Option<&'a Procedure> {
+    law.procedures.get(case.procedure.as_ref()?)
+}
+
+fn in_draft(case: &Case, law: &Pack) -> bool {
+    let state = case
+        .state
+        .as_ref()
+        .zip(procedure(case, law))
+        .and_then(|(state, p)| p.state(state));
+    state.is_none_or(|state| state.draft)
+}
+
+fn clock_mut<'a>(case: &'a mut Case, clock: &Key) -> &'a mut Clock {
     case.clocks.entry(clock.clone()).or_default()
 }
 
-fn tell(case: &mut Case, recorded: &Recorded<Event>, slot: Option<crate::Key>, what: What) {
+fn tell(case: &mut Case, recorded: &Recorded<Event>, slot: Option<Key>, what: What) {
     case.history.push(Arc::new(Happened {
         seq: recorded.seq,
         at: recorded.at,
@@ -290,6 +347,10 @@ fn erase(case: &mut Case, upto: u64) {
     };
     for value in Arc::make_mut(&mut case.fields).values_mut() {
         value.seal_mut().into_iter().for_each(clear);
+    }
+    for version in case.versions.iter_mut().map(Arc::make_mut) {
+        let before = version.before.values_mut().flatten();
+        before.filter_map(crate::value::Value::seal_mut).for_each(clear);
     }
     for answer in case.answers.values_mut().map(Arc::make_mut) {
         let released = answer.released.iter_mut().chain(&mut answer.superseded);

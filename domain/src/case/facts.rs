@@ -57,6 +57,19 @@ impl Facts for Standing<'_> {
             .filter(|held| held.state.as_ref().is_some_and(|state| are.contains(state)));
         (these.count(), all.count())
     }
+    fn entries(&self, kind: &str, since: Option<&Key>) -> usize {
+        let started = since
+            .and_then(|clock| self.case.clocks.get(clock))
+            .and_then(|clock| clock.started);
+        let standing = self
+            .case
+            .entries
+            .iter()
+            .filter(|entry| entry.kind == kind && entry.retracted.is_none());
+        standing
+            .filter(|entry| started.is_none_or(|started| entry.at >= started))
+            .count()
+    }
     fn fact(&self, fact: Fact) -> bool {
         match fact {
             Fact::FormComplete => self.law.form.is_none_or(|form| form::missing(form, self).is_empty()),
@@ -65,7 +78,8 @@ impl Facts for Standing<'_> {
                 !matches!(
                     slot.address,
                     SlotAddress::One | SlotAddress::Some | SlotAddress::CountryDesk
-                ) || self.parties(&slot.id) > 0
+                ) || slot.inside
+                    || self.parties(&slot.id) > 0
                     || self.chosen(&slot.id) > 0
             }),
             Fact::QuestionsAllAnswered => {

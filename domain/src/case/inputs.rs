@@ -2,7 +2,7 @@
 
 use super::{Act, Answered, Card, Case, Fault, Upload, facts::Standing};
 use crate::{
-    Key, Moment, Words, form,
+    AuthorityId, Key, Moment, Words, form,
     pack::{Action, Input, InputKind, Law},
     raw::Raw,
     value::{Sealer, Value},
@@ -33,6 +33,8 @@ pub struct Given {
     pub about: BTreeMap<Key, Vec<Key>>,
     /// Files.
     pub files: BTreeMap<Key, Vec<Upload>>,
+    /// Entries of the caller's side, by the number of their event.
+    pub written: BTreeMap<Key, u64>,
     /// Authorities with the questions each is to answer.
     pub shares: BTreeMap<Key, Vec<Share>>,
 }
@@ -52,6 +54,7 @@ pub(super) fn judge(
     law: Law<'_>,
     action: &Action,
     act: &Act,
+    own: AuthorityId,
     at: Moment,
     sealer: &mut Sealer,
 ) -> Result<Given, Vec<Fault>> {
@@ -70,7 +73,7 @@ pub(super) fn judge(
     }
     for input in &action.inputs {
         match act.inputs.get(&input.id) {
-            Some(raw) => one(case, law, input, raw, act, at, sealer, &mut given, &mut faults),
+            Some(raw) => one(case, law, input, raw, act, own, at, sealer, &mut given, &mut faults),
             None if input.required => faults.push(Fault::new(pointer(&input.id), "fault-required")),
             None => {}
         }
@@ -92,6 +95,7 @@ fn one(
     input: &Input,
     raw: &Raw,
     act: &Act,
+    own: AuthorityId,
     at: Moment,
     sealer: &mut Sealer,
     given: &mut Given,
@@ -124,7 +128,7 @@ fn one(
             Err(fault) => faults.push(fault),
         },
         InputKind::Answers => answers(case, law, raw, &place, at, sealer, given, faults),
-        InputKind::Addressee => match addressees(case, law, input, raw, act, &place) {
+        InputKind::Addressee => match addressees(case, law, input, raw, act, own, &place) {
             Ok(cards) => {
                 if let Some(slot) = &input.slot {
                     given.addressees.insert(slot.clone(), cards);
@@ -186,6 +190,24 @@ fn one(
                 None => faults.push(Fault::new(place, "fault-mark")),
             }
         }
+        InputKind::Written => {
+            let number = match raw {
+                Raw::Number(n) => Some(*n as u64),
+                Raw::Text(text) => text.parse().ok(),
+                _ => None,
+            };
+            let ours = |seq: &u64| {
+                let mut entries = case.entries.iter();
+                entries.any(|e| e.seq == *seq && e.by.authority == Some(own) && e.retracted.is_none())
+            };
+            match number.filter(ours) {
+                Some(seq) => {
+                    given.written.insert(id, seq);
+                }
+                None if raw.text() == Some("") => faults.push(Fault::new(place, "fault-required")),
+                None => faults.push(Fault::new(place, "fault-unknown-entry")),
+            }
+        }
         InputKind::Files => match keys(raw, &place) {
             Ok(ids) => {
                 let mut files = Vec::new();
@@ -203,7 +225,7 @@ fn one(
             }
             Err(fault) => faults.push(fault),
         },
-        InputKind::Shares => match shares(case, law, input, raw, act, &place) {
+        InputKind::Shares => match shares(case, law, input, raw, act, own, &place) {
             Ok(shares) if shares.is_empty() && input.required => faults.push(Fault::new(place, "fault-required")),
             Ok(shares) => {
                 given.shares.insert(id, shares);
@@ -220,6 +242,7 @@ fn shares(
     input: &Input,
     raw: &Raw,
     act: &Act,
+    own: AuthorityId,
     place: &str,
 ) -> Result<Vec<Share>, Vec<Fault>> {
     let Raw::Map(map) = raw else {
@@ -238,7 +261,15 @@ fn shares(
         let Some(sent) = raw.get(question).filter(|sent| sent.text() != Some("")) else {
             continue;
         };
-        match addressees(case, law, input, sent, act, &format!("{place}{}", pointer(question))) {
+        match addressees(
+            case,
+            law,
+            input,
+            sent,
+            act,
+            own,
+            &format!("{place}{}", pointer(question)),
+        ) {
             Err(found) => faults.extend(found),
             Ok(cards) => {
                 for card in cards {
@@ -322,6 +353,7 @@ fn addressees(
     input: &Input,
     raw: &Raw,
     act: &Act,
+    own: AuthorityId,
     place: &str,
 ) -> Result<Vec<Card>, Vec<Fault>> {
     let ids = keys(raw, place).map_err(|fault| vec![fault])?;
@@ -336,13 +368,29 @@ fn addressees(
         let lacks_role = slot
             .and_then(|slot| slot.needs_role.as_ref())
             .is_some_and(|role| !card.roles.contains(role));
-        if case.parties.iter().any(|party| party.card.id == card.id) {
+        let in_slot = || {
+            case.parties
+                .iter()
+                .any(|p| p.card.id == card.id && Some(&p.slot) == input.slot.as_ref())
+        };
+        let elsewhere = slot
+            .and_then(|slot| slot.country.as_ref())
+            .zip(case.country_of(own))
+            .is_some_and(|(origin, country)| !origin.holds(&card.country, country));
+        if elsewhere {
+            faults.push(Fault::new(place, "fault-other-country"));
+        } else if slot.is_some_and(|slot| slot.inside) && in_slot() {
+            // Whoever has it already need not be told apart from those who get it now.
+        } else if slot.is_none_or(|slot| !slot.inside) && case.parties.iter().any(|party| party.card.id == card.id) {
             faults.push(Fault::new(place, "fault-own-authority"));
         } else if lacks_role || !law.pack.head.members.contains(&card.country) {
             faults.push(Fault::new(place, "fault-not-in-procedure"));
         } else if !cards.iter().any(|other| other.id == card.id) {
             cards.push(card.clone());
         }
+    }
+    if cards.is_empty() && input.required && faults.is_empty() {
+        faults.push(Fault::new(place, "fault-required"));
     }
     if cards.len() > 1 && slot.is_some_and(|slot| !slot.many) {
         faults.push(Fault::new(place, "fault-only-one"));

@@ -1,5 +1,6 @@
 //! A case: its private state and the words of its life; how it may be seen is the door's business, not this module's.
 
+mod addressing;
 mod clocks;
 mod command;
 mod decide;
@@ -7,6 +8,7 @@ mod effects;
 mod event;
 mod evolve;
 mod facts;
+mod following;
 mod history;
 mod inputs;
 mod linked;

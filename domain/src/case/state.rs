@@ -30,6 +30,10 @@ pub struct Case {
     pub(crate) attachments: Vec<Arc<Attachment>>,
     pub(crate) clocks: BTreeMap<Key, Clock>,
     pub(crate) ratings: Vec<Arc<Rating>>,
+    /// What fields held before they were changed, once the case was no draft any more; oldest first.
+    pub(crate) versions: Vec<Arc<Version>>,
+    /// Authorities that took part inside a country only, with that country; those that left included.
+    pub(crate) insiders: BTreeMap<crate::AuthorityId, Key>,
     pub(crate) history: Vec<Arc<Happened>>,
     /// The latest notice each authority got: which, from whom, when, by which event.
     pub(crate) notices: BTreeMap<crate::AuthorityId, Notice>,
@@ -37,6 +41,8 @@ pub struct Case {
     pub(crate) links: Vec<Linked>,
     /// The case that ordered this one.
     pub(crate) origin: Option<Origin>,
+    /// The roles that may read the case in its present state without being a party; an empty name: any role.
+    pub(crate) readers: Vec<Key>,
     /// How many texts were sealed so far.
     pub(crate) sealed: u64,
     /// Texts up to this number were erased.
@@ -49,6 +55,17 @@ pub(crate) struct Party {
     pub card: Card,
     pub joined_at: Moment,
     pub recipient: Option<Key>,
+    /// Who of its own country brought it in.
+    pub brought_by: Option<crate::AuthorityId>,
+}
+
+/// A change of fields after the draft: what they held before.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Version {
+    pub seq: u64,
+    pub at: Moment,
+    pub by: By,
+    pub before: BTreeMap<Key, Option<Value>>,
 }
 
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -86,6 +103,8 @@ pub(crate) struct Entry {
     pub kind: Key,
     pub audience: Audience,
     pub words: Words,
+    /// When its writer took it back.
+    pub retracted: Option<Moment>,
     pub about: Vec<Key>,
     pub at: Moment,
     pub by: By,
@@ -152,6 +171,23 @@ impl Case {
             .iter()
             .filter(move |party| party.card.id == authority)
             .map(|party| &party.slot)
+    }
+    /// Whether an authority takes part only inside another country than this one, and so is nobody to those elsewhere.
+    pub(crate) fn is_inside_elsewhere(&self, authority: crate::AuthorityId, country: Option<&Key>) -> bool {
+        self.insiders.get(&authority).is_some_and(|inside| {
+            let elsewhere = country != Some(inside);
+            let in_the_open = |party: &Arc<Party>| party.card.id == authority && party.brought_by.is_none();
+            elsewhere && !self.parties.iter().any(in_the_open)
+        })
+    }
+    /// The country of a party.
+    pub(crate) fn country_of(&self, authority: crate::AuthorityId) -> Option<&Key> {
+        let party = self.parties.iter().find(|party| party.card.id == authority);
+        party.map(|party| &party.card.country)
+    }
+    /// Whether somebody in this role may read the case without being a party.
+    pub(crate) fn is_open_to(&self, role: &Key) -> bool {
+        self.readers.iter().any(|reader| reader.is_empty() || reader == role)
     }
     /// The first authority in a slot.
     pub(crate) fn first_in(&self, slot: &str) -> Option<&Party> {

@@ -1,6 +1,6 @@
 //! Actions: who may do what, from which state, with which inputs and effects; knows no case.
 
-use crate::{Key, condition::Condition, deadline::Length};
+use crate::{Key, condition::Condition};
 use serde::Deserialize;
 
 /// One thing that can be done in a case.
@@ -158,6 +158,8 @@ pub enum InputKind {
     Files,
     /// Authorities, each with those of the asked questions that it is to answer.
     Shares,
+    /// One of the entries that the caller's side wrote, by the number of its event.
+    Written,
 }
 
 /// What an action or a clock does beside changing the state.
@@ -232,12 +234,10 @@ pub enum Effect {
     },
     /// The recipient that acts goes to a state of its own.
     RecipientTo(Key),
-    /// Sealed texts are erased.
-    Erase {
-        /// How long after the act.
-        #[serde(default)]
-        after: Option<Length>,
-    },
+    /// The entry that an input names is taken back; that there was one stays readable.
+    Retract(Key),
+    /// Sealed texts are erased. To erase later, a clock does it when its time has come.
+    Erase {},
     /// A linked case of another procedure opens.
     Open(Box<super::Opens>),
     /// The system does an action in every case linked by this name.
@@ -254,7 +254,7 @@ pub enum Effect {
 }
 
 /// Who may read an entry or open a file.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Audience {
     /// Every party the matrix lets.
@@ -262,6 +262,8 @@ pub enum Audience {
     Parties,
     /// The writer's own authority only.
     Own,
+    /// The writer's own authority and those in these slots whom the matrix lets.
+    Slots(Vec<Key>),
 }
 
 /// Whom a notice reaches.
@@ -270,6 +272,8 @@ pub enum Audience {
 pub enum Address {
     /// Every authority in the slot.
     Slot(Key),
+    /// Those whom this act brought into the slot.
+    Joined(Key),
     /// Every slot but the caller's own.
     Others(bool),
 }

@@ -79,6 +79,8 @@ pub enum FieldKind {
     Codes,
     /// A country among the pack's members, or any that the interface knows.
     Country,
+    /// Several countries.
+    Countries,
     /// A whole date.
     Date,
     /// A date of which parts may be unknown.

@@ -18,13 +18,38 @@ pub struct Grant {
 
 /// Whom a rule is for.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "Written")]
 pub struct Who {
-    /// The slot.
-    pub slot: Key,
+    /// The slot; absent for readers.
+    pub slot: Option<Key>,
+    /// Everybody who has signed in, party or not: readers of records.
+    pub reader: bool,
     /// The role; absent: any role in that authority.
-    #[serde(default)]
     pub role: Option<Key>,
+}
+
+/// The table as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    slot: Option<Key>,
+    #[serde(default)]
+    reader: bool,
+    role: Option<Key>,
+}
+
+impl TryFrom<Written> for Who {
+    type Error = &'static str;
+    fn try_from(w: Written) -> Result<Self, Self::Error> {
+        if w.slot.is_some() == w.reader {
+            return Err("who names either a slot or `reader = true`");
+        }
+        Ok(Self {
+            slot: w.slot,
+            reader: w.reader,
+            role: w.role,
+        })
+    }
 }
 
 /// What a rule shows. A party always knows that the case exists, its number, parties, state and clocks.
@@ -51,6 +76,8 @@ pub enum Sight {
     Ratings,
     /// `links`: cases that this one ordered, with number, parties and state; `links.x`: of one kind.
     Links(Option<Key>),
+    /// `versions`: what fields held before they were changed, as far as the fields themselves are seen.
+    Versions,
 }
 
 impl TryFrom<String> for Sight {
@@ -66,6 +93,7 @@ impl TryFrom<String> for Sight {
                 "attachments" => Sight::Attachments,
                 "ratings" => Sight::Ratings,
                 "links" => Sight::Links(None),
+                "versions" => Sight::Versions,
                 _ => return Err(format!("`{text}` is nothing that can be seen")),
             },
             Some(("fields", field)) => Sight::Fields(Some(field.into())),

@@ -16,7 +16,9 @@ pub use clock::{ClockRule, Extension, Owner};
 pub use fields::{CodeList, Coded, Field, FieldKind, Form, Section};
 pub use grant::{Grant, Sight, Who};
 pub use links::{Asks, Copied, LinkRule, Moved, Opens};
-pub use procedure::{Mask, Numbering, Procedure, RecipientMachine, Retention, RollUp, Slot, SlotAddress, State, Step};
+pub use procedure::{
+    Mask, Numbering, Origin, Procedure, RecipientMachine, Retention, RollUp, Slot, SlotAddress, State, Step,
+};
 pub use questions::{AnswerKind, Heading, LawLink, Question, QuestionSet};
 
 use crate::{Key, Lang};

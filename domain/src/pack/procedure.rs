@@ -4,7 +4,7 @@ use crate::{
     Key,
     condition::Condition,
     deadline::Length,
-    pack::{Action, By, ClockRule, Grant, LinkRule},
+    pack::{Action, By, ClockRule, Effect, Grant, InputKind, LinkRule},
 };
 use serde::Deserialize;
 
@@ -39,9 +39,10 @@ pub struct Procedure {
     /// The course of a case in five steps or fewer, as pages show it.
     #[serde(default)]
     pub track: Vec<Step>,
-    /// Each recipient's own machine, beside the case's (domain.md H1).
-    #[serde(default)]
-    pub recipient: Option<RecipientMachine>,
+    /// The machines of recipients, beside the case's: one for each slot whose members have a state of their own
+    /// (domain.md H1). Written as one table or as several.
+    #[serde(default, deserialize_with = "one_or_more")]
+    pub recipient: Vec<RecipientMachine>,
     /// Clocks.
     #[serde(default)]
     pub clocks: Vec<ClockRule>,
@@ -76,6 +77,27 @@ impl Procedure {
     /// The kind of link with this name.
     pub fn link(&self, id: &str) -> Option<&LinkRule> {
         self.links.iter().find(|link| link.id == id)
+    }
+    /// Whether an action may bring in authorities that only the register can name.
+    pub fn asks_register(&self, action: &str) -> bool {
+        let Some(action) = self.action(action) else {
+            return false;
+        };
+        let computed = |slot: &Key| self.slot(slot).is_some_and(|slot| slot.address.is_computed());
+        let joins = action
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Join(slot) if computed(slot)));
+        let fills = action.inputs.iter().any(|input| input.kind == InputKind::Form);
+        let follows = self
+            .slots
+            .iter()
+            .any(|slot| matches!(slot.address, SlotAddress::FromField(_)));
+        joins || (fills && follows)
+    }
+    /// The machine of the members of a slot.
+    pub fn machine(&self, slot: &str) -> Option<&RecipientMachine> {
+        self.recipient.iter().find(|machine| machine.slot == slot)
     }
     /// The mask with this name.
     pub fn mask(&self, id: &str) -> Option<&Mask> {
@@ -153,6 +175,46 @@ pub struct Slot {
     /// It writes the answers; its drafts are its own.
     #[serde(default)]
     pub answers: bool,
+    /// From which countries its authorities come, seen from the authority that brings them in; absent: from any.
+    #[serde(default)]
+    pub country: Option<Origin>,
+    /// A second hop inside a country: its members are brought in by an authority of their own country and known there
+    /// only (domain.md H8).
+    #[serde(default)]
+    pub inside: bool,
+}
+
+/// From which countries the authorities of a slot come.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(from = "Key")]
+pub enum Origin {
+    /// The country of the authority that brings them in.
+    Own,
+    /// Every other country; the institutions of the Union are none.
+    Other,
+    /// This one, or `EU` for the institutions.
+    Country(Key),
+}
+
+impl From<Key> for Origin {
+    fn from(word: Key) -> Self {
+        match word.as_str() {
+            "own" => Origin::Own,
+            "other" => Origin::Other,
+            _ => Origin::Country(word),
+        }
+    }
+}
+
+impl Origin {
+    /// Whether an authority of `country` is meant when one of `own` brings it in.
+    pub fn holds(&self, country: &str, own: &str) -> bool {
+        match self {
+            Origin::Own => country == own,
+            Origin::Other => country != own && country != "EU",
+            Origin::Country(this) => this.as_str() == country,
+        }
+    }
 }
 
 /// How authorities come into a slot.
@@ -172,6 +234,13 @@ pub enum SlotAddress {
     CountryDesk,
     /// Computed from a field that holds countries.
     FromField(Key),
+}
+
+impl SlotAddress {
+    /// Whether the register and the case decide who is addressed, and nobody chooses.
+    pub fn is_computed(&self) -> bool {
+        matches!(self, SlotAddress::All | SlotAddress::FromField(_))
+    }
 }
 
 /// A state of the case.
@@ -202,6 +271,20 @@ pub struct Step {
     /// The clock whose date the step shows while it lies ahead.
     #[serde(default)]
     pub clock: Option<Key>,
+}
+
+/// One table or several.
+fn one_or_more<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Vec<RecipientMachine>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        More(Vec<RecipientMachine>),
+        One(RecipientMachine),
+    }
+    Ok(match Written::deserialize(d)? {
+        Written::More(more) => more,
+        Written::One(one) => vec![one],
+    })
 }
 
 /// The machine of each recipient (one to many).

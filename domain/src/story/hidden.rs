@@ -34,6 +34,13 @@ fn page(seen: &CaseView, texts: &mut Vec<String>) {
     for field in seen.sections.iter().flat_map(|section| &section.fields) {
         shown(&field.value, texts);
     }
+    for (before, after) in seen.versions.iter().flat_map(|version| &version.fields) {
+        shown(&before.value, texts);
+        shown(after, texts);
+    }
+    for party in &seen.parties {
+        texts.extend(party.card.names.values().cloned());
+    }
     for question in &seen.questions {
         question
             .answer

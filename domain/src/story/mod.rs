@@ -51,6 +51,9 @@ pub struct Actor {
     pub languages: Vec<Lang>,
     /// Roles its officials may hold.
     pub roles: Vec<Key>,
+    /// The instant from which it stands in the register; absent: always.
+    #[serde(default)]
+    pub since: Option<String>,
 }
 
 /// Somebody who acts.

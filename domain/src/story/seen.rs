@@ -9,7 +9,9 @@ use crate::{
     Key,
     case::What,
     raw::Raw,
-    visibility::{Audience, CaseView, MaskView, Shown, Turn, Whose, audience, glimpse, plain, rows, view},
+    visibility::{
+        Audience, CaseView, FieldView, MaskView, PartyView, Shown, Turn, Whose, audience, glimpse, plain, rows, view,
+    },
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -56,6 +58,21 @@ pub struct Seen {
     /// Kinds of entries, all of them, in order.
     #[serde(default)]
     pub entries: Option<Vec<Key>>,
+    /// Kinds of entries that were taken back, in order.
+    #[serde(default)]
+    pub retracted: Option<Vec<Key>>,
+    /// The parties, all of them, in order of joining.
+    #[serde(default)]
+    pub parties: Option<Vec<Key>>,
+    /// The own states of recipients, all of them; several slots of one authority parted by a space.
+    #[serde(default)]
+    pub recipients: Option<BTreeMap<Key, String>>,
+    /// How many recipients are done, and how many there are, by slot; all of them.
+    #[serde(default)]
+    pub done: Option<BTreeMap<Key, (usize, usize)>>,
+    /// Changes of the form: the fields of each with what they held before, oldest first.
+    #[serde(default)]
+    pub versions: Option<Vec<BTreeMap<Key, Raw>>>,
     /// Names of files, all of them, in order; empty: only that there is one.
     #[serde(default)]
     pub files: Option<Vec<String>>,
@@ -134,6 +151,7 @@ impl Seen {
         }
         let at = |part: &str| format!("{place}.{part}");
         self.standing(stage, &seen, &at)?;
+        self.around(stage, &seen, &at)?;
         self.content(&seen, &at)?;
         self.written(&seen, &at)?;
         self.beside(stage, &here, &at)?;
@@ -189,6 +207,32 @@ impl Seen {
                 &history.join(", "),
                 &told.collect::<Vec<_>>().join(", "),
             )?;
+        }
+        Ok(())
+    }
+
+    fn around(&self, stage: &Stage<'_>, seen: &CaseView, at: &impl Fn(&str) -> String) -> Result<(), Broken> {
+        let name = |party: &PartyView| stage.name(party.card.id);
+        if let Some(parties) = &self.parties {
+            let found: Vec<Key> = seen.parties.iter().map(name).collect();
+            keys(&at("parties"), parties, found.iter())?;
+        }
+        if let Some(recipients) = &self.recipients {
+            let mut found: BTreeMap<Key, String> = BTreeMap::new();
+            for party in &seen.parties {
+                let Some(state) = &party.recipient else { continue };
+                let held = found.entry(name(party)).or_default();
+                if !held.is_empty() {
+                    held.push(' ');
+                }
+                held.push_str(state);
+            }
+            table(&at("recipients"), recipients, &found)?;
+        }
+        if let Some(done) = &self.done {
+            let tallies = seen.tallies.iter();
+            let found = tallies.map(|tally| (tally.slot.clone(), (tally.done, tally.of)));
+            table(&at("done"), done, &found.collect())?;
         }
         Ok(())
     }
@@ -250,6 +294,23 @@ impl Seen {
         }
         if let Some(entries) = &self.entries {
             keys(&at("entries"), entries, seen.entries.iter().map(|entry| &entry.kind))?;
+        }
+        if let Some(retracted) = &self.retracted {
+            let gone = seen.entries.iter().filter(|entry| entry.retracted.is_some());
+            keys(&at("retracted"), retracted, gone.map(|entry| &entry.kind))?;
+        }
+        if let Some(versions) = &self.versions {
+            // An empty text stands for a field that was empty: a story cannot write down nothing.
+            let before = |(field, _): &(FieldView, Shown)| match raw(&field.value) {
+                Raw::Null => (field.id.clone(), Raw::from_text("")),
+                held => (field.id.clone(), held),
+            };
+            let found = seen
+                .versions
+                .iter()
+                .map(|version| version.fields.iter().map(before).collect());
+            let found: Vec<BTreeMap<Key, Raw>> = found.collect();
+            same(&at("versions"), &format!("{versions:?}"), &format!("{found:?}"))?;
         }
         if let Some(files) = &self.files {
             let names = seen

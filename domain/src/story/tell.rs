@@ -3,7 +3,7 @@
 use super::{Cast, OneOrMore, Step, Story};
 use crate::{
     Aggregate, AttachmentId, AuthorityId, Caller, CaseId, Key, Moment, OfficialId, Recorded,
-    case::{Act, Card, Case, Command, Event, Opening, Refusal, Upload},
+    case::{Act, Card, Case, Command, Event, Opening, Refusal, Upload, due_clocks},
     moment::civil_date,
     pack::{InputKind, Pack},
     raw::Raw,
@@ -96,8 +96,17 @@ fn once(pack: &Pack, cast: &Cast, story: &Story, past: Option<&Key>, act: Option
     for (n, seen) in story.seen.iter().enumerate() {
         seen.holds(&stage, &format!("seen[{n}]"))?;
     }
+    // When time passes, it is the clock that acts.
+    let by_clock = || {
+        stage.events[stage.before..]
+            .iter()
+            .find_map(|recorded| match &recorded.event {
+                Event::Acted { action, .. } if story.when.by.is_none() => Some(action.clone()),
+                _ => None,
+            })
+    };
     Ok(Told {
-        action: act.cloned(),
+        action: act.cloned().or_else(by_clock),
         from,
         to: stage.case.state.clone().filter(|_| refusal.is_none()),
         refusal,
@@ -147,6 +156,16 @@ impl<'a> Stage<'a> {
             Some(name) => self.caller(place, name)?,
             None => Caller::system(),
         };
+        // As a keeper does: what a clock decides comes before whatever is done after its time.
+        if act.is_some() && !due_clocks(&self.case, self.at).is_empty() {
+            let ticked = self
+                .case
+                .decide_all(self.pack, &Caller::system(), self.at, &[Command::Tick]);
+            let (events, case) = ticked.map_err(|refusal| Broken::new(place, "ticked", format!("{refusal:?}")))?;
+            self.events.extend(events);
+            self.case = case;
+            self.forget();
+        }
         let command = match (&step.open, act) {
             (Some(procedure), _) => self.opening(procedure, &caller)?,
             (None, Some(act)) => Command::Act(self.act(act, &step.inputs)),
@@ -210,6 +229,13 @@ impl<'a> Stage<'a> {
         Some(AuthorityId::from_u128(0xa000 + n as u128))
     }
 
+    /// The name in the story of an authority.
+    pub fn name(&self, id: AuthorityId) -> Key {
+        let names = self.cast.authorities.iter().map(|actor| &actor.id);
+        let mut known = names.filter(|name| self.authority(name) == Some(id));
+        known.next().cloned().unwrap_or_else(|| Key::new("?"))
+    }
+
     fn card(&self, n: usize) -> Card {
         let actor = &self.cast.authorities[n];
         Card {
@@ -221,6 +247,18 @@ impl<'a> Stage<'a> {
             town: String::new(),
             roles: actor.roles.clone(),
         }
+    }
+
+    /// Who could be addressed: every authority of the cast that is in the register by now.
+    fn candidates(&self) -> Vec<Card> {
+        let registered = |n: &usize| {
+            let since = self.cast.authorities[*n].since.as_deref();
+            since
+                .and_then(Moment::from_rfc3339)
+                .is_none_or(|since| since <= self.at)
+        };
+        let all = 0..self.cast.authorities.len();
+        all.filter(registered).map(|n| self.card(n)).collect()
     }
 
     fn opening(&self, procedure: &Key, caller: &Caller) -> Result<Command, Broken> {
@@ -268,6 +306,7 @@ impl<'a> Stage<'a> {
             action: action.clone(),
             inputs,
             cards: (0..self.cast.authorities.len()).map(|n| self.card(n)).collect(),
+            candidates: Arc::new(self.candidates()),
             uploads: uploads.collect(),
         }
     }

@@ -4,11 +4,12 @@ use super::{
     Audience, ByView,
     links::link_seen,
     out::{card, map, plain, text, words},
+    parties,
     sight::Eyes,
     view::{answers_itself, attachment, by, entry_seen},
 };
 use crate::{
-    Key, Moment, Recorded,
+    AuthorityId, Key, Moment, Recorded,
     case::{Case, Event},
     pack::{Law, Pack},
     raw::Raw,
@@ -39,7 +40,7 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
         .filter(|p| p.card.id == audience.authority)
         .map(|p| p.joined_at)
         .min()?;
-    if recorded.at < joined {
+    if recorded.at < joined || !tellable(case, audience, recorded) {
         return None;
     }
     let eyes = Eyes::of(case, law, audience);
@@ -50,6 +51,24 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
         kind: recorded.event.kind(),
         data: data(case, law, &eyes, audience, recorded)?,
     })
+}
+
+/// Nothing is told of authorities that take part only inside another country.
+fn tellable(case: &Case, audience: &Audience, recorded: &Recorded<Event>) -> bool {
+    let knows = |authority: AuthorityId| parties::knows(case, audience, authority);
+    let by = match &recorded.event {
+        Event::Acted { .. } | Event::PartyJoined { .. } | Event::PartyLeft { .. } | Event::RecipientChanged { .. } => {
+            recorded.by.authority
+        }
+        _ => None,
+    };
+    by.is_none_or(knows)
+        && match &recorded.event {
+            Event::PartyJoined { card, .. } => knows(card.id),
+            Event::PartyLeft { authority, .. } | Event::RecipientChanged { authority, .. } => knows(*authority),
+            Event::AddresseesChosen { cards, .. } => cards.iter().all(|card| knows(card.id)),
+            _ => true,
+        }
 }
 
 fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &Recorded<Event>) -> Option<Raw> {
@@ -90,7 +109,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
             ("slot", text(slot)),
             ("to", Raw::List(cards.iter().map(card).collect())),
         ]),
-        Event::PartyJoined { slot, card: joined } => map([("slot", text(slot)), ("party", card(joined))]),
+        Event::PartyJoined { slot, card: joined, .. } => map([("slot", text(slot)), ("party", card(joined))]),
         Event::PartyLeft { slot, authority } => {
             map([("slot", text(slot)), ("authority", Raw::Text(authority.to_string()))])
         }
@@ -156,6 +175,16 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
                 ("lang", Raw::from_text(seen.lang.as_str())),
             ])
         }
+        Event::ClockStarted { clock, .. }
+        | Event::ClockResumed { clock, .. }
+        | Event::ClockMoved { clock, .. }
+        | Event::ClockStopped { clock }
+        | Event::ClockEnded { clock }
+        | Event::ClockPassed { clock }
+            if !eyes.clock(law, clock) =>
+        {
+            return None;
+        }
         Event::ClockStarted { clock, due } | Event::ClockResumed { clock, due } | Event::ClockMoved { clock, due } => {
             map([("clock", text(clock)), ("due", Raw::Text(due.to_rfc3339()))])
         }
@@ -177,7 +206,12 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
                 .collect();
             map([("slot", text(slot)), ("marks", Raw::Map(marks))])
         }
-        Event::RecipientChanged { authority, state } => {
+        Event::EntryRetracted { entry } => {
+            let held = case.entries.iter().find(|e| e.seq == *entry);
+            held.filter(|e| entry_seen(e, eyes, audience))?;
+            map([("entry", Raw::Number(*entry as f64))])
+        }
+        Event::RecipientChanged { authority, state, .. } => {
             map([("authority", Raw::Text(authority.to_string())), ("state", text(state))])
         }
         Event::LinkOrdered { order } => {

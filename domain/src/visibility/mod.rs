@@ -6,21 +6,24 @@
 mod glimpse;
 mod links;
 mod out;
+mod parties;
 mod rows;
 mod same;
 mod shape;
 mod sight;
 mod touched;
+mod versions;
 mod view;
 
 pub use glimpse::{Glimpse, glimpse};
 pub use out::plain;
+pub use parties::Tally;
 pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
 pub use same::looks_same;
 pub use shape::{
     ActionView, AnswerView, AttachmentView, ByView, CaseView, ClockView, DraftView, EntryView, FieldView, HistoryView,
     InputView, LinkView, MaskView, OriginView, PartyView, ProposalView, QuestionView, RatingView, SectionView, Shown,
-    StepState, StepView, Turn,
+    StepState, StepView, Turn, VersionView,
 };
 pub use sight::sees_differently;
 pub use touched::{Part, touched};
@@ -50,6 +53,10 @@ impl Audience {
             roles: self.roles.iter().cloned().collect(),
         }
     }
+    /// Whether the matrix lets it read the case without being a party.
+    fn reads(&self, case: &Case) -> bool {
+        self.roles.iter().any(|role| case.is_open_to(role))
+    }
     fn is_in(&self, slot: &str) -> bool {
         self.slots.iter().any(|own| own == slot)
     }
@@ -58,7 +65,8 @@ impl Audience {
 /// What a caller is to this case; `None`: the case does not exist for this caller.
 pub fn audience(case: &Case, caller: &Caller) -> Option<Audience> {
     let slots: Vec<Key> = case.slots_of(caller.authority).cloned().collect();
-    (!slots.is_empty() && !caller.roles.is_empty()).then(|| Audience {
+    let reads = || caller.roles.iter().any(|role| case.is_open_to(role));
+    (!caller.roles.is_empty() && (!slots.is_empty() || reads())).then(|| Audience {
         authority: caller.authority,
         slots,
         roles: caller.roles.iter().cloned().collect(),

@@ -1,6 +1,6 @@
 //! A case as a line on the desk of each party: what any official of that authority may see in a list.
 
-use super::{Audience, MaskView, Shown, Turn, sight::Eyes, view};
+use super::{Audience, MaskView, Shown, Turn, parties, sight::Eyes, view};
 use crate::{
     AuthorityId, Key, Lang, Moment,
     case::{Case, owner},
@@ -115,6 +115,9 @@ pub struct Reason {
     pub seq: u64,
 }
 
+/// The most parties a line names: more nobody reads, and a case may have thousands.
+const OTHERS: usize = 12;
+
 /// The rows of every party, in the order of parties.
 pub fn rows(case: &Case, pack: &Pack) -> Vec<Row> {
     case.authorities()
@@ -161,7 +164,8 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
             .filter(|clock| clock.is_open())
             .and_then(|clock| Some((clock, clock.due?)))
     };
-    let due = law.procedure.clocks.iter().filter_map(|rule| {
+    let seen = law.procedure.clocks.iter().filter(|rule| eyes.clock(law, &rule.id));
+    let due = seen.filter_map(|rule| {
         let (clock, at) = open(&rule.id)?;
         let (calendar, zone) = owner(case, rule);
         let zone = zone.iana_name().unwrap_or("UTC").to_owned();
@@ -173,7 +177,10 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
             zone,
         })
     });
-    let others = case.parties.iter().filter(|p| p.card.id != authority).map(|p| &p.card);
+    let others = parties::known(case, &audience)
+        .filter(|p| p.card.id != authority)
+        .take(OTHERS)
+        .map(|p| &p.card);
     let chosen = case
         .chosen
         .values()

@@ -46,6 +46,10 @@ pub struct CaseView {
     pub title: Vec<Key>,
     /// The form.
     pub sections: Vec<SectionView>,
+    /// What it held before, change by change, oldest first.
+    pub versions: Vec<VersionView>,
+    /// How far recipients are, slot by slot.
+    pub tallies: Vec<super::Tally>,
     /// The questions that are asked and shown.
     pub questions: Vec<QuestionView>,
     /// Messages and notes.
@@ -148,6 +152,21 @@ pub struct PartyView {
     pub ours: bool,
     /// Its own state, in one-to-many procedures.
     pub recipient: Option<Key>,
+    /// Who of its own country brought it in; it takes part inside that country only.
+    pub brought_by: Option<AuthorityId>,
+}
+
+/// A change of the form after the draft.
+#[derive(Clone, PartialEq, Debug)]
+pub struct VersionView {
+    /// The event that brought it.
+    pub seq: u64,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: ByView,
+    /// The changed fields that are seen, each as it was before, with what it held after.
+    pub fields: Vec<(FieldView, Shown)>,
 }
 
 /// A name made of fields, or the fact that there is one.
@@ -289,6 +308,10 @@ pub struct EntryView {
     pub own: bool,
     /// The text; its sealed part is empty after erasure.
     pub words: Words,
+    /// Meant for some parties only: the slots that may read it beside the writer.
+    pub only: Vec<Key>,
+    /// When its writer took it back; then nothing of the text is left.
+    pub retracted: Option<Moment>,
     /// The questions it is about.
     pub about: Vec<Key>,
     /// When.

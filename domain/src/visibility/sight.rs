@@ -23,6 +23,7 @@ pub(super) struct Eyes {
     pub ratings: bool,
     every_link: bool,
     links: BTreeSet<Key>,
+    pub versions: bool,
 }
 
 impl Eyes {
@@ -30,8 +31,11 @@ impl Eyes {
         let mut eyes = Eyes::default();
         let Some(state) = &case.state else { return eyes };
         for grant in &law.procedure.visibility {
-            let for_us = audience.is_in(&grant.who.slot)
-                && grant.who.role.as_ref().is_none_or(|role| audience.roles.contains(role));
+            let one_of_us = match &grant.who.slot {
+                Some(slot) => audience.is_in(slot),
+                None => grant.who.reader,
+            };
+            let for_us = one_of_us && grant.who.role.as_ref().is_none_or(|role| audience.roles.contains(role));
             let now = grant.states.as_ref().is_none_or(|states| states.contains(state));
             if for_us && now {
                 grant.see.iter().for_each(|sight| eyes.open(sight, law));
@@ -52,6 +56,7 @@ impl Eyes {
                 self.attachment_names = true;
                 self.ratings = true;
                 self.every_link = true;
+                self.versions = true;
             }
             Sight::Fields(None) => self.every_field = true,
             Sight::Fields(Some(field)) => {
@@ -80,6 +85,7 @@ impl Eyes {
             Sight::Links(Some(kind)) => {
                 self.links.insert(kind.clone());
             }
+            Sight::Versions => self.versions = true,
         }
     }
 
@@ -88,6 +94,11 @@ impl Eyes {
     }
     pub(super) fn link(&self, kind: &str) -> bool {
         self.every_link || self.links.contains(kind)
+    }
+    /// A clock whose date stands in a field is seen by those who see the field.
+    pub(super) fn clock(&self, law: Law<'_>, clock: &str) -> bool {
+        let field = law.procedure.clock(clock).and_then(|rule| rule.until_field.as_ref());
+        field.is_none_or(|field| self.field(field))
     }
     pub(super) fn entry(&self, kind: &str) -> bool {
         self.every_entry || self.entries.contains(kind)

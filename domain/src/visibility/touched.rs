@@ -60,6 +60,7 @@ pub fn touched(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
             add(&[Part::Now, Part::Questions, Part::Actions]);
         }
         Event::EntryAdded { .. } => add(&[Part::Entry(seq)]),
+        Event::EntryRetracted { entry } => add(&[Part::Entry(*entry), Part::Actions]),
         Event::Attached { .. } => add(&[Part::Attachments]),
         Event::ClockStarted { .. }
         | Event::ClockStopped { .. }

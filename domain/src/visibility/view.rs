@@ -3,8 +3,10 @@
 use super::{
     Audience,
     links::{links, origin},
+    parties,
     shape::*,
     sight::Eyes,
+    versions,
 };
 use crate::{
     Key, Moment,
@@ -46,7 +48,11 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         .iter()
         .filter(|p| p.card.id == audience.authority)
         .map(|p| p.joined_at)
-        .min()?;
+        .min();
+    // Whoever reads without being a party sees no history.
+    if joined.is_none() && !audience.reads(case) {
+        return None;
+    }
     Some(CaseView {
         seq: case.seq,
         number: case.number.clone(),
@@ -59,17 +65,8 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         changed_at: case.changed_at?,
         turn: turn(case, law, audience),
         you: audience.clone(),
-        track: track(case, law),
-        parties: case
-            .parties
-            .iter()
-            .map(|p| PartyView {
-                slot: p.slot.clone(),
-                card: p.card.clone(),
-                ours: p.card.id == audience.authority,
-                recipient: p.recipient.clone(),
-            })
-            .collect(),
+        track: track(case, law, &eyes),
+        parties: parties::views(case, audience),
         chosen: case
             .chosen
             .iter()
@@ -79,6 +76,8 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         masks: masks(case, law, &eyes),
         title: law.procedure.title.clone(),
         sections: sections(case, law, &eyes),
+        versions: versions::versions(case, law, &eyes, audience),
+        tallies: parties::tallies(case, law, audience),
         questions: questions(case, law, &eyes, audience),
         entries: case
             .entries
@@ -89,6 +88,11 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
                 kind: e.kind.clone(),
                 own: e.audience == crate::pack::Audience::Own,
                 words: e.words.clone(),
+                only: match &e.audience {
+                    crate::pack::Audience::Slots(slots) => slots.clone(),
+                    _ => Vec::new(),
+                },
+                retracted: e.retracted,
                 about: if eyes.questions { e.about.clone() } else { Vec::new() },
                 at: e.at,
                 by: by(&e.by, audience),
@@ -102,12 +106,14 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         clocks: case
             .clocks
             .iter()
+            .filter(|(id, _)| eyes.clock(law, id))
             .filter_map(|(id, clock)| clock_view(case, law, id, clock, audience))
             .collect(),
         history: case
             .history
             .iter()
-            .filter(|h| h.at >= joined)
+            .filter(|h| joined.is_some_and(|joined| h.at >= joined))
+            .filter(|h| h.by.authority.is_none_or(|doer| parties::knows(case, audience, doer)))
             .map(|h| happened(h, audience))
             .collect(),
         actions: allowed(case, pack, &audience.caller(), at)
@@ -153,12 +159,25 @@ pub(super) fn turn(case: &Case, law: Law<'_>, audience: &Audience) -> Turn {
     };
     match &state.turn {
         _ if state.ends => Turn::Over,
+        // Where recipients have states of their own, it is the turn of each that is not done, whichever slot it fills.
+        Some(slot) if law.procedure.machine(slot).is_some() => {
+            let ours = case.parties.iter().filter(|party| party.card.id == audience.authority);
+            let waits = |party: &std::sync::Arc<crate::case::Party>| {
+                let machine = law.procedure.machine(&party.slot).zip(party.recipient.as_ref());
+                machine.is_some_and(|(machine, state)| !machine.done.contains(state))
+            };
+            if ours.into_iter().any(waits) {
+                Turn::Ours
+            } else {
+                Turn::Theirs
+            }
+        }
         Some(slot) if audience.is_in(slot) => Turn::Ours,
         _ => Turn::Theirs,
     }
 }
 
-fn track(case: &Case, law: Law<'_>) -> Vec<StepView> {
+fn track(case: &Case, law: Law<'_>, eyes: &Eyes) -> Vec<StepView> {
     let reached = |states: &[Key]| {
         case.been
             .iter()
@@ -186,7 +205,7 @@ fn track(case: &Case, law: Law<'_>) -> Vec<StepView> {
                 return None;
             }
             let ahead = || {
-                let clock = step.clock.as_ref()?;
+                let clock = step.clock.as_ref().filter(|clock| eyes.clock(law, clock))?;
                 let due = case.clocks.get(clock)?.due?;
                 let (_, zone) = owner(case, law.procedure.clock(clock)?);
                 Some((due, zone.iana_name().map(str::to_owned)))
@@ -336,20 +355,26 @@ fn questions(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience) -> Vec
 }
 
 pub(super) fn entry_seen(entry: &Entry, eyes: &Eyes, audience: &Audience) -> bool {
-    match entry.audience {
-        crate::pack::Audience::Own => entry.by.authority == Some(audience.authority),
+    let own = entry.by.authority == Some(audience.authority);
+    match &entry.audience {
+        crate::pack::Audience::Own => own,
         crate::pack::Audience::Parties => eyes.entry(&entry.kind),
+        crate::pack::Audience::Slots(slots) => {
+            eyes.entry(&entry.kind) && (own || slots.iter().any(|slot| audience.is_in(slot)))
+        }
     }
 }
 
 pub(super) fn attachment(a: &Attachment, eyes: &Eyes, audience: &Audience) -> Option<AttachmentView> {
     let own = a.audience == crate::pack::Audience::Own;
-    let open = if own {
-        a.by.authority == Some(audience.authority)
-    } else {
-        eyes.attachments
+    let ours = a.by.authority == Some(audience.authority);
+    let meant = match &a.audience {
+        crate::pack::Audience::Own => ours,
+        crate::pack::Audience::Parties => true,
+        crate::pack::Audience::Slots(slots) => ours || slots.iter().any(|slot| audience.is_in(slot)),
     };
-    if !open && (own || !eyes.attachment_names) {
+    let open = meant && (own || eyes.attachments);
+    if !open && (own || !meant || !eyes.attachment_names) {
         return None;
     }
     Some(AttachmentView {

@@ -89,7 +89,7 @@ pub fn card(n: u128, country: &str, zone: &str, languages: &[&str]) -> Card {
         names: Arc::new(BTreeMap::from([(lang(languages[0]), format!("authority {n}"))])),
         languages: languages.iter().map(|code| lang(code)).collect(),
         town: String::new(),
-        roles: vec!["handler".into(), "viewer".into()],
+        roles: vec!["handler".into(), "viewer".into(), "disseminator".into()],
     }
 }
 

@@ -273,3 +273,102 @@ list-nationalities-SK = словашко
 list-nationalities-UK = британско
 list-nationalities-CH = швейцарско
 list-nationalities-other = друго гражданство
+
+## The alert
+
+alert-title = Предупреждение за професионалист
+alert-slot-sender = изпращащ орган
+alert-slot-recipient = координатор на входящите предупреждения
+alert-slot-handler = обработващ орган
+
+alert-state-draft = Чернова
+alert-state-broadcast = Изпратено до всички държави
+alert-state-expired = Мярката е изтекла
+alert-state-revoked = Мярката е отменена
+alert-state-withdrawn = Оттеглено
+alert-state-discarded = Черновата е отхвърлена
+
+alert-now-draft-ours = Попълнете предупреждението и го изпратете.
+alert-now-broadcast-ours = Ваш ред е: предайте предупреждението във Вашата държава или отбележете какво означава то за Вас.
+alert-now-broadcast-theirs = Предупреждението е при получателите. Напредъкът им е показан по-долу.
+alert-now-expired = Мярката е изтекла. Личните данни се изтриват в срок от три дни.
+alert-now-revoked = Мярката е отменена. Личните данни се изтриват в срок от три дни.
+alert-now-withdrawn = Предупреждението е изпратено по погрешка и е оттеглено навсякъде. Причината е в съобщенията.
+alert-now-discarded = Черновата е отхвърлена и съдържанието ѝ е изтрито.
+
+alert-recipient-received = получено
+alert-recipient-disseminated = предадено
+alert-recipient-unread = непрочетено
+alert-recipient-read = прочетено
+alert-recipient-relevant = от значение
+alert-recipient-not_relevant = без значение
+
+alert-step-sent = Изпратено
+alert-step-ended = Приключено
+alert-clock-expiry = Последен ден на мярката
+alert-clock-deletion = Изтриване на личните данни
+
+alert-action-edit = Запази черновата
+alert-action-send = Изпрати до всички държави
+alert-action-send-done = { $who }: предупреждението е изпратено до всички държави
+alert-action-send-hint = Координаторите виждат професията и обхвата. Името виждат само органите, на които го предадат.
+alert-action-discard = Отхвърли черновата
+alert-action-discard-done = { $who }: черновата е отхвърлена
+alert-action-disseminate = Предай в държавата
+alert-action-disseminate-done = { $who }: предадено в държавата
+alert-action-mark_read = Отбележи като прочетено
+alert-action-mark_read-done = { $who }: прочетено
+alert-action-mark_relevant = От значение за нас
+alert-action-mark_relevant-done = { $who }: счетено за важно
+alert-action-mark_not_relevant = Без значение за нас
+alert-action-mark_not_relevant-done = { $who }: счетено за маловажно
+alert-action-correct = Коригирай предупреждението
+alert-action-correct-done = { $who }: предупреждението е коригирано
+alert-action-contest = Отбележи, че мярката се оспорва
+alert-action-contest-done = { $who }: мярката се оспорва
+alert-action-retract = Оттегли написаното
+alert-action-retract-done = { $who }: написаното е оттеглено
+alert-action-revoke = Мярката е отменена
+alert-action-revoke-done = { $who }: мярката е отменена
+alert-action-withdraw = Оттегли: изпратено по погрешка
+alert-action-withdraw-done = { $who }: предупреждението е оттеглено
+alert-action-expire = Приключи предупреждението
+alert-action-expire-done = Мярката е изтекла
+
+alert-input-send-informed = Професионалистът е уведомен писмено за предупреждението
+alert-input-contest-text = Какво се оспорва и пред кого
+alert-input-retract-entry = Какво се оттегля
+alert-input-revoke-text = С кое решение
+alert-input-withdraw-text = Защо предупреждението е грешно
+
+alert-entry-contested = Бележка за оспорване
+alert-entry-revocation = Отмяна
+alert-entry-withdrawal = Оттегляне
+
+alert-notice-incoming = { $who }: ново предупреждение
+alert-notice-passed-on = { $who }: предадено Ви е предупреждение
+alert-notice-corrected = { $who }: коригирано предупреждение
+alert-notice-contested = { $who }: мярката се оспорва
+alert-notice-revoked = { $who }: мярката е отменена
+alert-notice-withdrawn = { $who }: предупреждението е оттеглено
+alert-notice-expired = Мярката е изтекла
+alert-guard-not-informed = Професионалистът трябва да бъде уведомен писмено при изпращането.
+alert-guard-not-over = Последният ден на мярката още не е изтекъл.
+
+form-alert-section-scope = Професия и обхват
+form-alert-section-person = Професионалистът
+form-alert-section-decision = Мярката
+form-alert-profession = Професия
+form-alert-scope = Обхват на ограничението
+form-alert-first_name = Собствено име
+form-alert-surname = Фамилно име
+form-alert-birth_date = Дата на раждане
+form-alert-birth_place = Място на раждане
+form-alert-decided_by = Орган или съд, взел решението
+form-alert-from = В сила от
+form-alert-until = В сила до
+
+list-alert_scopes-prohibited = забрана за упражняване
+list-alert_scopes-prohibited_partly = частична забрана
+list-alert_scopes-restricted = ограничение
+list-alert_scopes-falsified = подправено доказателство за квалификация

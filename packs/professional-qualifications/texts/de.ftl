@@ -273,3 +273,102 @@ list-nationalities-SK = slowakisch
 list-nationalities-UK = britisch
 list-nationalities-CH = schweizerisch
 list-nationalities-other = andere Staatsangehörigkeit
+
+## The alert
+
+alert-title = Vorwarnung zu einem Berufsangehörigen
+alert-slot-sender = sendende Behörde
+alert-slot-recipient = Koordinator eingehender Vorwarnungen
+alert-slot-handler = bearbeitende Behörde
+
+alert-state-draft = Entwurf
+alert-state-broadcast = An alle Staaten gesendet
+alert-state-expired = Maßnahme abgelaufen
+alert-state-revoked = Maßnahme aufgehoben
+alert-state-withdrawn = Zurückgezogen
+alert-state-discarded = Entwurf verworfen
+
+alert-now-draft-ours = Vervollständigen Sie die Vorwarnung und senden Sie sie.
+alert-now-broadcast-ours = Sie sind am Zug: Geben Sie die Vorwarnung in Ihrem Land weiter oder vermerken Sie, was sie für Sie bedeutet.
+alert-now-broadcast-theirs = Die Vorwarnung ist bei den Empfängern. Ihr Stand steht unten.
+alert-now-expired = Die Maßnahme ist abgelaufen. Die personenbezogenen Daten werden binnen drei Tagen gelöscht.
+alert-now-revoked = Die Maßnahme wurde aufgehoben. Die personenbezogenen Daten werden binnen drei Tagen gelöscht.
+alert-now-withdrawn = Die Vorwarnung wurde irrtümlich gesendet und ist überall zurückgezogen. Der Grund steht bei den Nachrichten.
+alert-now-discarded = Der Entwurf wurde verworfen und sein Inhalt gelöscht.
+
+alert-recipient-received = eingegangen
+alert-recipient-disseminated = weitergegeben
+alert-recipient-unread = ungelesen
+alert-recipient-read = gelesen
+alert-recipient-relevant = relevant
+alert-recipient-not_relevant = nicht relevant
+
+alert-step-sent = Gesendet
+alert-step-ended = Beendet
+alert-clock-expiry = Letzter Tag der Maßnahme
+alert-clock-deletion = Löschung der personenbezogenen Daten
+
+alert-action-edit = Entwurf speichern
+alert-action-send = An alle Staaten senden
+alert-action-send-done = { $who }: Vorwarnung an alle Staaten gesendet
+alert-action-send-hint = Die Koordinatoren sehen Beruf und Umfang. Den Namen sehen nur die Behörden, an die sie weitergeben.
+alert-action-discard = Entwurf verwerfen
+alert-action-discard-done = { $who }: Entwurf verworfen
+alert-action-disseminate = Im Land weitergeben
+alert-action-disseminate-done = { $who }: im Land weitergegeben
+alert-action-mark_read = Als gelesen vermerken
+alert-action-mark_read-done = { $who }: gelesen
+alert-action-mark_relevant = Für uns relevant
+alert-action-mark_relevant-done = { $who }: für relevant befunden
+alert-action-mark_not_relevant = Für uns nicht relevant
+alert-action-mark_not_relevant-done = { $who }: für nicht relevant befunden
+alert-action-correct = Vorwarnung berichtigen
+alert-action-correct-done = { $who }: Vorwarnung berichtigt
+alert-action-contest = Anfechtung der Maßnahme vermerken
+alert-action-contest-done = { $who }: Die Maßnahme ist angefochten
+alert-action-retract = Geschriebenes zurücknehmen
+alert-action-retract-done = { $who }: Geschriebenes zurückgenommen
+alert-action-revoke = Maßnahme wurde aufgehoben
+alert-action-revoke-done = { $who }: Maßnahme aufgehoben
+alert-action-withdraw = Zurückziehen: irrtümlich gesendet
+alert-action-withdraw-done = { $who }: Vorwarnung zurückgezogen
+alert-action-expire = Vorwarnung beenden
+alert-action-expire-done = Die Maßnahme ist abgelaufen
+
+alert-input-send-informed = Der Berufsangehörige wurde schriftlich unterrichtet
+alert-input-contest-text = Was angefochten ist und vor wem
+alert-input-retract-entry = Was zurückgenommen wird
+alert-input-revoke-text = Durch welche Entscheidung
+alert-input-withdraw-text = Warum die Vorwarnung falsch war
+
+alert-entry-contested = Vermerk über die Anfechtung
+alert-entry-revocation = Aufhebung
+alert-entry-withdrawal = Rücknahme
+
+alert-notice-incoming = { $who }: neue Vorwarnung
+alert-notice-passed-on = { $who }: Vorwarnung an Sie weitergegeben
+alert-notice-corrected = { $who }: Vorwarnung berichtigt
+alert-notice-contested = { $who }: Maßnahme angefochten
+alert-notice-revoked = { $who }: Maßnahme aufgehoben
+alert-notice-withdrawn = { $who }: Vorwarnung zurückgezogen
+alert-notice-expired = Die Maßnahme ist abgelaufen
+alert-guard-not-informed = Der Berufsangehörige ist mit der Vorwarnung schriftlich zu unterrichten.
+alert-guard-not-over = Der letzte Tag der Maßnahme ist noch nicht vorbei.
+
+form-alert-section-scope = Beruf und Umfang
+form-alert-section-person = Der Berufsangehörige
+form-alert-section-decision = Die Maßnahme
+form-alert-profession = Beruf
+form-alert-scope = Umfang der Beschränkung
+form-alert-first_name = Vorname
+form-alert-surname = Nachname
+form-alert-birth_date = Geburtsdatum
+form-alert-birth_place = Geburtsort
+form-alert-decided_by = Entscheidende Behörde oder Gericht
+form-alert-from = Gilt ab
+form-alert-until = Gilt bis
+
+list-alert_scopes-prohibited = Berufsausübung untersagt
+list-alert_scopes-prohibited_partly = teilweise untersagt
+list-alert_scopes-restricted = beschränkt
+list-alert_scopes-falsified = gefälschter Qualifikationsnachweis

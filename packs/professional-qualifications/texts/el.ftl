@@ -273,3 +273,102 @@ list-nationalities-SK = σλοβακική
 list-nationalities-UK = βρετανική
 list-nationalities-CH = ελβετική
 list-nationalities-other = άλλη ιθαγένεια
+
+## The alert
+
+alert-title = Προειδοποίηση για επαγγελματία
+alert-slot-sender = αρχή αποστολής
+alert-slot-recipient = συντονιστής εισερχόμενων προειδοποιήσεων
+alert-slot-handler = αρμόδια αρχή χειρισμού
+
+alert-state-draft = Σχέδιο
+alert-state-broadcast = Εστάλη σε όλα τα κράτη
+alert-state-expired = Το μέτρο έληξε
+alert-state-revoked = Το μέτρο ανακλήθηκε
+alert-state-withdrawn = Αποσύρθηκε
+alert-state-discarded = Το σχέδιο απορρίφθηκε
+
+alert-now-draft-ours = Συμπληρώστε την προειδοποίηση και στείλτε την.
+alert-now-broadcast-ours = Σειρά σας: διαβιβάστε την προειδοποίηση στη χώρα σας ή σημειώστε τι σημαίνει για εσάς.
+alert-now-broadcast-theirs = Η προειδοποίηση βρίσκεται στους παραλήπτες. Η πρόοδός τους φαίνεται παρακάτω.
+alert-now-expired = Το μέτρο έληξε. Τα προσωπικά δεδομένα διαγράφονται εντός τριών ημερών.
+alert-now-revoked = Το μέτρο ανακλήθηκε. Τα προσωπικά δεδομένα διαγράφονται εντός τριών ημερών.
+alert-now-withdrawn = Η προειδοποίηση εστάλη εσφαλμένα και αποσύρθηκε παντού. Ο λόγος αναφέρεται στα μηνύματα.
+alert-now-discarded = Το σχέδιο απορρίφθηκε και το περιεχόμενό του διαγράφηκε.
+
+alert-recipient-received = παρελήφθη
+alert-recipient-disseminated = διαβιβάστηκε
+alert-recipient-unread = δεν διαβάστηκε
+alert-recipient-read = διαβάστηκε
+alert-recipient-relevant = σχετική
+alert-recipient-not_relevant = μη σχετική
+
+alert-step-sent = Εστάλη
+alert-step-ended = Έληξε
+alert-clock-expiry = Τελευταία ημέρα του μέτρου
+alert-clock-deletion = Διαγραφή των προσωπικών δεδομένων
+
+alert-action-edit = Αποθήκευση σχεδίου
+alert-action-send = Αποστολή σε όλα τα κράτη
+alert-action-send-done = { $who }: η προειδοποίηση εστάλη σε όλα τα κράτη
+alert-action-send-hint = Οι συντονιστές βλέπουν το επάγγελμα και την έκταση. Το όνομα το βλέπουν μόνο οι αρχές στις οποίες τη διαβιβάζουν.
+alert-action-discard = Απόρριψη σχεδίου
+alert-action-discard-done = { $who }: το σχέδιο απορρίφθηκε
+alert-action-disseminate = Διαβίβαση εντός της χώρας
+alert-action-disseminate-done = { $who }: διαβιβάστηκε εντός της χώρας
+alert-action-mark_read = Σήμανση ως αναγνωσμένη
+alert-action-mark_read-done = { $who }: διαβάστηκε
+alert-action-mark_relevant = Μας αφορά
+alert-action-mark_relevant-done = { $who }: κρίθηκε σχετική
+alert-action-mark_not_relevant = Δεν μας αφορά
+alert-action-mark_not_relevant-done = { $who }: κρίθηκε μη σχετική
+alert-action-correct = Διόρθωση της προειδοποίησης
+alert-action-correct-done = { $who }: η προειδοποίηση διορθώθηκε
+alert-action-contest = Σημείωση ότι το μέτρο προσβάλλεται
+alert-action-contest-done = { $who }: το μέτρο προσβάλλεται
+alert-action-retract = Απόσυρση καταχώρισης
+alert-action-retract-done = { $who }: αποσύρθηκε καταχώριση
+alert-action-revoke = Το μέτρο ανακλήθηκε
+alert-action-revoke-done = { $who }: το μέτρο ανακλήθηκε
+alert-action-withdraw = Απόσυρση: εστάλη εσφαλμένα
+alert-action-withdraw-done = { $who }: η προειδοποίηση αποσύρθηκε
+alert-action-expire = Λήξη της προειδοποίησης
+alert-action-expire-done = Το μέτρο έληξε
+
+alert-input-send-informed = Ο επαγγελματίας ενημερώθηκε γραπτώς για την προειδοποίηση
+alert-input-contest-text = Τι προσβάλλεται και ενώπιον ποίου
+alert-input-retract-entry = Τι αποσύρεται
+alert-input-revoke-text = Με ποια απόφαση
+alert-input-withdraw-text = Γιατί η προειδοποίηση ήταν λανθασμένη
+
+alert-entry-contested = Σημείωση προσβολής
+alert-entry-revocation = Ανάκληση
+alert-entry-withdrawal = Απόσυρση
+
+alert-notice-incoming = { $who }: νέα προειδοποίηση
+alert-notice-passed-on = { $who }: σας διαβιβάστηκε προειδοποίηση
+alert-notice-corrected = { $who }: διορθωμένη προειδοποίηση
+alert-notice-contested = { $who }: το μέτρο προσβάλλεται
+alert-notice-revoked = { $who }: το μέτρο ανακλήθηκε
+alert-notice-withdrawn = { $who }: η προειδοποίηση αποσύρθηκε
+alert-notice-expired = Το μέτρο έληξε
+alert-guard-not-informed = Ο επαγγελματίας πρέπει να ενημερωθεί γραπτώς κατά την αποστολή.
+alert-guard-not-over = Η τελευταία ημέρα του μέτρου δεν έχει παρέλθει.
+
+form-alert-section-scope = Επάγγελμα και έκταση
+form-alert-section-person = Ο επαγγελματίας
+form-alert-section-decision = Το μέτρο
+form-alert-profession = Επάγγελμα
+form-alert-scope = Έκταση του περιορισμού
+form-alert-first_name = Όνομα
+form-alert-surname = Επώνυμο
+form-alert-birth_date = Ημερομηνία γέννησης
+form-alert-birth_place = Τόπος γέννησης
+form-alert-decided_by = Αρχή ή δικαστήριο που αποφάσισε
+form-alert-from = Ισχύει από
+form-alert-until = Ισχύει έως
+
+list-alert_scopes-prohibited = απαγόρευση άσκησης
+list-alert_scopes-prohibited_partly = μερική απαγόρευση
+list-alert_scopes-restricted = περιορισμός
+list-alert_scopes-falsified = πλαστό αποδεικτικό προσόντων

@@ -275,3 +275,102 @@ list-nationalities-SK = Slovak
 list-nationalities-UK = British
 list-nationalities-CH = Swiss
 list-nationalities-other = another nationality
+
+## The alert
+
+alert-title = Alert about a professional
+alert-slot-sender = sending authority
+alert-slot-recipient = coordinator of incoming alerts
+alert-slot-handler = handling authority
+
+alert-state-draft = Draft
+alert-state-broadcast = Sent to all states
+alert-state-expired = Measure expired
+alert-state-revoked = Measure revoked
+alert-state-withdrawn = Withdrawn
+alert-state-discarded = Draft discarded
+
+alert-now-draft-ours = Complete the alert and send it.
+alert-now-broadcast-ours = Your turn: pass the alert on inside your country, or note what it means for you.
+alert-now-broadcast-theirs = The alert is with the recipients. Their progress is shown below.
+alert-now-expired = The measure has expired. Its personal data is erased within three days.
+alert-now-revoked = The measure was revoked. The personal data is erased within three days.
+alert-now-withdrawn = The alert was sent in error and is withdrawn everywhere. The reason is among the messages.
+alert-now-discarded = The draft was discarded and its contents were erased.
+
+alert-recipient-received = received
+alert-recipient-disseminated = passed on
+alert-recipient-unread = not read
+alert-recipient-read = read
+alert-recipient-relevant = relevant
+alert-recipient-not_relevant = not relevant
+
+alert-step-sent = Sent
+alert-step-ended = Ended
+alert-clock-expiry = Last day of the measure
+alert-clock-deletion = Erasure of the personal data
+
+alert-action-edit = Save draft
+alert-action-send = Send to all states
+alert-action-send-done = { $who }: alert sent to all states
+alert-action-send-hint = The coordinators of incoming alerts see the profession and the scope. Only the authorities they pass it to see the name.
+alert-action-discard = Discard draft
+alert-action-discard-done = { $who }: draft discarded
+alert-action-disseminate = Pass on inside the country
+alert-action-disseminate-done = { $who }: passed on inside the country
+alert-action-mark_read = Mark as read
+alert-action-mark_read-done = { $who }: read
+alert-action-mark_relevant = Relevant for us
+alert-action-mark_relevant-done = { $who }: found relevant
+alert-action-mark_not_relevant = Not relevant for us
+alert-action-mark_not_relevant-done = { $who }: found not relevant
+alert-action-correct = Correct the alert
+alert-action-correct-done = { $who }: alert corrected
+alert-action-contest = Note that the measure is contested
+alert-action-contest-done = { $who }: the measure is contested
+alert-action-retract = Take back what was written
+alert-action-retract-done = { $who }: took back what was written
+alert-action-revoke = The measure was revoked
+alert-action-revoke-done = { $who }: measure revoked
+alert-action-withdraw = Withdraw: sent in error
+alert-action-withdraw-done = { $who }: alert withdrawn
+alert-action-expire = End the alert
+alert-action-expire-done = The measure has expired
+
+alert-input-send-informed = The professional was informed of the alert in writing
+alert-input-contest-text = What is contested, and before whom
+alert-input-retract-entry = What is taken back
+alert-input-revoke-text = Which decision revoked it
+alert-input-withdraw-text = Why the alert was wrong
+
+alert-entry-contested = Note that the measure is contested
+alert-entry-revocation = Revocation
+alert-entry-withdrawal = Withdrawal
+
+alert-notice-incoming = { $who }: new alert
+alert-notice-passed-on = { $who }: alert passed on to you
+alert-notice-corrected = { $who }: alert corrected
+alert-notice-contested = { $who }: the measure is contested
+alert-notice-revoked = { $who }: measure revoked
+alert-notice-withdrawn = { $who }: alert withdrawn
+alert-notice-expired = The measure has expired
+alert-guard-not-informed = The professional has to be informed in writing when the alert is sent.
+alert-guard-not-over = The last day of the measure is not over yet.
+
+form-alert-section-scope = Profession and scope
+form-alert-section-person = The professional
+form-alert-section-decision = The measure
+form-alert-profession = Profession
+form-alert-scope = Scope of the restriction
+form-alert-first_name = First name
+form-alert-surname = Surname
+form-alert-birth_date = Date of birth
+form-alert-birth_place = Place of birth
+form-alert-decided_by = Authority or court that decided
+form-alert-from = Applies from
+form-alert-until = Applies until
+
+list-alert_scopes-prohibited = prohibited from practising
+list-alert_scopes-prohibited_partly = prohibited in part
+list-alert_scopes-restricted = restricted
+list-alert_scopes-falsified = falsified evidence of qualification

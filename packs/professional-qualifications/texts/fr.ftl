@@ -273,3 +273,102 @@ list-nationalities-SK = slovaque
 list-nationalities-UK = britannique
 list-nationalities-CH = suisse
 list-nationalities-other = autre nationalité
+
+## The alert
+
+alert-title = Alerte concernant un professionnel
+alert-slot-sender = autorité émettrice
+alert-slot-recipient = coordonnateur des alertes entrantes
+alert-slot-handler = autorité de traitement
+
+alert-state-draft = Brouillon
+alert-state-broadcast = Envoyée à tous les États
+alert-state-expired = Mesure expirée
+alert-state-revoked = Mesure révoquée
+alert-state-withdrawn = Retirée
+alert-state-discarded = Brouillon supprimé
+
+alert-now-draft-ours = Complétez l’alerte et envoyez-la.
+alert-now-broadcast-ours = À vous : transmettez l’alerte dans votre pays ou notez ce qu’elle signifie pour vous.
+alert-now-broadcast-theirs = L’alerte est chez les destinataires. Leur avancement figure ci-dessous.
+alert-now-expired = La mesure a expiré. Les données à caractère personnel sont effacées sous trois jours.
+alert-now-revoked = La mesure a été révoquée. Les données à caractère personnel sont effacées sous trois jours.
+alert-now-withdrawn = L’alerte a été envoyée par erreur et est retirée partout. Le motif figure dans les messages.
+alert-now-discarded = Le brouillon a été supprimé et son contenu effacé.
+
+alert-recipient-received = reçue
+alert-recipient-disseminated = transmise
+alert-recipient-unread = non lue
+alert-recipient-read = lue
+alert-recipient-relevant = pertinente
+alert-recipient-not_relevant = sans objet
+
+alert-step-sent = Envoyée
+alert-step-ended = Terminée
+alert-clock-expiry = Dernier jour de la mesure
+alert-clock-deletion = Effacement des données à caractère personnel
+
+alert-action-edit = Enregistrer le brouillon
+alert-action-send = Envoyer à tous les États
+alert-action-send-done = { $who } : alerte envoyée à tous les États
+alert-action-send-hint = Les coordonnateurs voient la profession et la portée. Seules les autorités à qui ils transmettent voient le nom.
+alert-action-discard = Supprimer le brouillon
+alert-action-discard-done = { $who } : brouillon supprimé
+alert-action-disseminate = Transmettre dans le pays
+alert-action-disseminate-done = { $who } : transmise dans le pays
+alert-action-mark_read = Marquer comme lue
+alert-action-mark_read-done = { $who } : lue
+alert-action-mark_relevant = Pertinente pour nous
+alert-action-mark_relevant-done = { $who } : jugée pertinente
+alert-action-mark_not_relevant = Sans objet pour nous
+alert-action-mark_not_relevant-done = { $who } : jugée sans objet
+alert-action-correct = Rectifier l’alerte
+alert-action-correct-done = { $who } : alerte rectifiée
+alert-action-contest = Noter que la mesure est contestée
+alert-action-contest-done = { $who } : la mesure est contestée
+alert-action-retract = Retirer une contribution
+alert-action-retract-done = { $who } : contribution retirée
+alert-action-revoke = La mesure a été révoquée
+alert-action-revoke-done = { $who } : mesure révoquée
+alert-action-withdraw = Retirer : envoyée par erreur
+alert-action-withdraw-done = { $who } : alerte retirée
+alert-action-expire = Terminer l’alerte
+alert-action-expire-done = La mesure a expiré
+
+alert-input-send-informed = Le professionnel a été informé de l’alerte par écrit
+alert-input-contest-text = Ce qui est contesté, et devant qui
+alert-input-retract-entry = Ce qui est retiré
+alert-input-revoke-text = Par quelle décision
+alert-input-withdraw-text = Pourquoi l’alerte était erronée
+
+alert-entry-contested = Mention de contestation
+alert-entry-revocation = Révocation
+alert-entry-withdrawal = Retrait
+
+alert-notice-incoming = { $who } : nouvelle alerte
+alert-notice-passed-on = { $who } : alerte transmise à votre autorité
+alert-notice-corrected = { $who } : alerte rectifiée
+alert-notice-contested = { $who } : mesure contestée
+alert-notice-revoked = { $who } : mesure révoquée
+alert-notice-withdrawn = { $who } : alerte retirée
+alert-notice-expired = La mesure a expiré
+alert-guard-not-informed = Le professionnel doit être informé par écrit au moment de l’envoi.
+alert-guard-not-over = Le dernier jour de la mesure n’est pas encore passé.
+
+form-alert-section-scope = Profession et portée
+form-alert-section-person = Le professionnel
+form-alert-section-decision = La mesure
+form-alert-profession = Profession
+form-alert-scope = Portée de la restriction
+form-alert-first_name = Prénom
+form-alert-surname = Nom
+form-alert-birth_date = Date de naissance
+form-alert-birth_place = Lieu de naissance
+form-alert-decided_by = Autorité ou juridiction ayant décidé
+form-alert-from = S’applique à partir du
+form-alert-until = S’applique jusqu’au
+
+list-alert_scopes-prohibited = interdiction d’exercer
+list-alert_scopes-prohibited_partly = interdiction partielle
+list-alert_scopes-restricted = restriction
+list-alert_scopes-falsified = titre de formation falsifié

@@ -273,3 +273,102 @@ list-nationalities-SK = slóvakískt
 list-nationalities-UK = breskt
 list-nationalities-CH = svissneskt
 list-nationalities-other = annað ríkisfang
+
+## The alert
+
+alert-title = Viðvörun um fagmann
+alert-slot-sender = sendandi stjórnvald
+alert-slot-recipient = samræmingaraðili viðvarana
+alert-slot-handler = afgreiðandi stjórnvald
+
+alert-state-draft = Drög
+alert-state-broadcast = Send öllum ríkjum
+alert-state-expired = Ráðstöfun útrunnin
+alert-state-revoked = Ráðstöfun afturkölluð
+alert-state-withdrawn = Dregin til baka
+alert-state-discarded = Drögum hent
+
+alert-now-draft-ours = Ljúkið við viðvörunina og sendið hana.
+alert-now-broadcast-ours = Ykkar leikur: komið viðvöruninni áfram innanlands eða skráið hvað hún þýðir fyrir ykkur.
+alert-now-broadcast-theirs = Viðvörunin er hjá viðtakendum. Framvinda þeirra er sýnd hér að neðan.
+alert-now-expired = Ráðstöfunin er útrunnin. Persónuupplýsingum er eytt innan þriggja daga.
+alert-now-revoked = Ráðstöfunin var afturkölluð. Persónuupplýsingum er eytt innan þriggja daga.
+alert-now-withdrawn = Viðvörunin var send fyrir mistök og er dregin til baka alls staðar. Ástæðan er meðal skilaboðanna.
+alert-now-discarded = Drögunum var hent og efni þeirra eytt.
+
+alert-recipient-received = móttekin
+alert-recipient-disseminated = komið áfram
+alert-recipient-unread = ólesin
+alert-recipient-read = lesin
+alert-recipient-relevant = skiptir máli
+alert-recipient-not_relevant = skiptir ekki máli
+
+alert-step-sent = Send
+alert-step-ended = Lokið
+alert-clock-expiry = Síðasti dagur ráðstöfunar
+alert-clock-deletion = Eyðing persónuupplýsinga
+
+alert-action-edit = Vista drög
+alert-action-send = Senda öllum ríkjum
+alert-action-send-done = { $who }: viðvörun send öllum ríkjum
+alert-action-send-hint = Samræmingaraðilar sjá starfsgrein og umfang. Aðeins þau stjórnvöld sem þeir framsenda til sjá nafnið.
+alert-action-discard = Henda drögum
+alert-action-discard-done = { $who }: drögum hent
+alert-action-disseminate = Koma áfram innanlands
+alert-action-disseminate-done = { $who }: komið áfram innanlands
+alert-action-mark_read = Merkja sem lesna
+alert-action-mark_read-done = { $who }: lesin
+alert-action-mark_relevant = Skiptir okkur máli
+alert-action-mark_relevant-done = { $who }: talin skipta máli
+alert-action-mark_not_relevant = Skiptir okkur ekki máli
+alert-action-mark_not_relevant-done = { $who }: talin skipta ekki máli
+alert-action-correct = Leiðrétta viðvörun
+alert-action-correct-done = { $who }: viðvörun leiðrétt
+alert-action-contest = Skrá að ráðstöfun sé kærð
+alert-action-contest-done = { $who }: ráðstöfunin er kærð
+alert-action-retract = Draga skrif til baka
+alert-action-retract-done = { $who }: skrif dregin til baka
+alert-action-revoke = Ráðstöfunin var afturkölluð
+alert-action-revoke-done = { $who }: ráðstöfun afturkölluð
+alert-action-withdraw = Draga til baka: send fyrir mistök
+alert-action-withdraw-done = { $who }: viðvörun dregin til baka
+alert-action-expire = Ljúka viðvörun
+alert-action-expire-done = Ráðstöfunin er útrunnin
+
+alert-input-send-informed = Fagmanninum var tilkynnt skriflega um viðvörunina
+alert-input-contest-text = Hvað er kært og til hvers
+alert-input-retract-entry = Hvað er dregið til baka
+alert-input-revoke-text = Með hvaða ákvörðun
+alert-input-withdraw-text = Hvers vegna viðvörunin var röng
+
+alert-entry-contested = Athugasemd um kæru
+alert-entry-revocation = Afturköllun
+alert-entry-withdrawal = Afturköllun viðvörunar
+
+alert-notice-incoming = { $who }: ný viðvörun
+alert-notice-passed-on = { $who }: viðvörun framsend til ykkar
+alert-notice-corrected = { $who }: leiðrétt viðvörun
+alert-notice-contested = { $who }: ráðstöfun kærð
+alert-notice-revoked = { $who }: ráðstöfun afturkölluð
+alert-notice-withdrawn = { $who }: viðvörun dregin til baka
+alert-notice-expired = Ráðstöfunin er útrunnin
+alert-guard-not-informed = Tilkynna verður fagmanninum skriflega þegar viðvörunin er send.
+alert-guard-not-over = Síðasti dagur ráðstöfunarinnar er ekki liðinn.
+
+form-alert-section-scope = Starfsgrein og umfang
+form-alert-section-person = Fagmaðurinn
+form-alert-section-decision = Ráðstöfunin
+form-alert-profession = Starfsgrein
+form-alert-scope = Umfang takmörkunar
+form-alert-first_name = Eiginnafn
+form-alert-surname = Kenninafn
+form-alert-birth_date = Fæðingardagur
+form-alert-birth_place = Fæðingarstaður
+form-alert-decided_by = Stjórnvald eða dómstóll sem ákvað
+form-alert-from = Gildir frá
+form-alert-until = Gildir til
+
+list-alert_scopes-prohibited = bannað að starfa
+list-alert_scopes-prohibited_partly = bannað að hluta
+list-alert_scopes-restricted = takmarkað
+list-alert_scopes-falsified = falsað vottorð um menntun

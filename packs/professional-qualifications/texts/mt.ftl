@@ -273,3 +273,102 @@ list-nationalities-SK = Slovakka
 list-nationalities-UK = Brittanika
 list-nationalities-CH = Żvizzera
 list-nationalities-other = nazzjonalità oħra
+
+## The alert
+
+alert-title = Twissija dwar professjonist
+alert-slot-sender = awtorità li tibgħat
+alert-slot-recipient = koordinatur tat-twissijiet deħlin
+alert-slot-handler = awtorità li tittratta
+
+alert-state-draft = Abbozz
+alert-state-broadcast = Mibgħuta lill-Istati kollha
+alert-state-expired = Il-miżura skadiet
+alert-state-revoked = Il-miżura ġiet revokata
+alert-state-withdrawn = Irtirata
+alert-state-discarded = Abbozz mormi
+
+alert-now-draft-ours = Imlew it-twissija u ibgħatha.
+alert-now-broadcast-ours = Imiss lilkom: għaddu t-twissija f’pajjiżkom jew immarkaw xi tfisser għalikom.
+alert-now-broadcast-theirs = It-twissija tinsab għand ir-riċevituri. Il-progress tagħhom jidher hawn taħt.
+alert-now-expired = Il-miżura skadiet. Id-data personali titħassar fi żmien tlett ijiem.
+alert-now-revoked = Il-miżura ġiet revokata. Id-data personali titħassar fi żmien tlett ijiem.
+alert-now-withdrawn = It-twissija ntbagħtet bi żball u ġiet irtirata kullimkien. Ir-raġuni tinsab fost il-messaġġi.
+alert-now-discarded = L-abbozz intrema u l-kontenut tiegħu tħassar.
+
+alert-recipient-received = riċevuta
+alert-recipient-disseminated = mgħoddija
+alert-recipient-unread = mhux moqrija
+alert-recipient-read = moqrija
+alert-recipient-relevant = rilevanti
+alert-recipient-not_relevant = mhux rilevanti
+
+alert-step-sent = Mibgħuta
+alert-step-ended = Intemmet
+alert-clock-expiry = L-aħħar jum tal-miżura
+alert-clock-deletion = Tħassir tad-data personali
+
+alert-action-edit = Issejvja l-abbozz
+alert-action-send = Ibgħat lill-Istati kollha
+alert-action-send-done = { $who }: it-twissija ntbagħtet lill-Istati kollha
+alert-action-send-hint = Il-koordinaturi jaraw il-professjoni u l-ambitu. L-isem jarawh biss l-awtoritajiet li jgħadduhielhom.
+alert-action-discard = Armi l-abbozz
+alert-action-discard-done = { $who }: l-abbozz intrema
+alert-action-disseminate = Għaddi fil-pajjiż
+alert-action-disseminate-done = { $who }: mgħoddija fil-pajjiż
+alert-action-mark_read = Immarka bħala moqrija
+alert-action-mark_read-done = { $who }: inqrat
+alert-action-mark_relevant = Rilevanti għalina
+alert-action-mark_relevant-done = { $who }: instabet rilevanti
+alert-action-mark_not_relevant = Mhux rilevanti għalina
+alert-action-mark_not_relevant-done = { $who }: instabet mhux rilevanti
+alert-action-correct = Ikkoreġi t-twissija
+alert-action-correct-done = { $who }: it-twissija ġiet ikkoreġuta
+alert-action-contest = Innota li l-miżura qed tiġi kkontestata
+alert-action-contest-done = { $who }: il-miżura qed tiġi kkontestata
+alert-action-retract = Irtira dak li nkiteb
+alert-action-retract-done = { $who }: dak li nkiteb ġie rtirat
+alert-action-revoke = Il-miżura ġiet revokata
+alert-action-revoke-done = { $who }: il-miżura ġiet revokata
+alert-action-withdraw = Irtira: intbagħtet bi żball
+alert-action-withdraw-done = { $who }: it-twissija ġiet irtirata
+alert-action-expire = Temm it-twissija
+alert-action-expire-done = Il-miżura skadiet
+
+alert-input-send-informed = Il-professjonist ġie infurmat bil-miktub bit-twissija
+alert-input-contest-text = X’qed jiġi kkontestat, u quddiem min
+alert-input-retract-entry = X’qed jiġi rtirat
+alert-input-revoke-text = B’liema deċiżjoni
+alert-input-withdraw-text = Għaliex it-twissija kienet żbaljata
+
+alert-entry-contested = Nota ta’ kontestazzjoni
+alert-entry-revocation = Revoka
+alert-entry-withdrawal = Irtirar
+
+alert-notice-incoming = { $who }: twissija ġdida
+alert-notice-passed-on = { $who }: twissija mgħoddija lilkom
+alert-notice-corrected = { $who }: twissija kkoreġuta
+alert-notice-contested = { $who }: il-miżura qed tiġi kkontestata
+alert-notice-revoked = { $who }: miżura revokata
+alert-notice-withdrawn = { $who }: twissija rtirata
+alert-notice-expired = Il-miżura skadiet
+alert-guard-not-informed = Il-professjonist irid jiġi infurmat bil-miktub meta tintbagħat it-twissija.
+alert-guard-not-over = L-aħħar jum tal-miżura għadu ma għaddiex.
+
+form-alert-section-scope = Professjoni u ambitu
+form-alert-section-person = Il-professjonist
+form-alert-section-decision = Il-miżura
+form-alert-profession = Professjoni
+form-alert-scope = Ambitu tar-restrizzjoni
+form-alert-first_name = Isem
+form-alert-surname = Kunjom
+form-alert-birth_date = Data tat-twelid
+form-alert-birth_place = Post tat-twelid
+form-alert-decided_by = Awtorità jew qorti li ddeċidiet
+form-alert-from = Japplika minn
+form-alert-until = Japplika sa
+
+list-alert_scopes-prohibited = projbizzjoni milli jeżerċita
+list-alert_scopes-prohibited_partly = projbizzjoni parzjali
+list-alert_scopes-restricted = restrizzjoni
+list-alert_scopes-falsified = prova falsa tal-kwalifika

@@ -273,3 +273,102 @@ list-nationalities-SK = słowacka
 list-nationalities-UK = brytyjska
 list-nationalities-CH = szwajcarska
 list-nationalities-other = inna
+
+## The alert
+
+alert-title = Ostrzeżenie dotyczące specjalisty
+alert-slot-sender = organ wysyłający
+alert-slot-recipient = koordynator ostrzeżeń przychodzących
+alert-slot-handler = organ prowadzący
+
+alert-state-draft = Projekt
+alert-state-broadcast = Wysłane do wszystkich państw
+alert-state-expired = Środek wygasł
+alert-state-revoked = Środek uchylony
+alert-state-withdrawn = Wycofane
+alert-state-discarded = Projekt usunięty
+
+alert-now-draft-ours = Uzupełnij ostrzeżenie i wyślij je.
+alert-now-broadcast-ours = Państwa kolej: przekażcie ostrzeżenie w swoim kraju albo odnotujcie, co dla Państwa oznacza.
+alert-now-broadcast-theirs = Ostrzeżenie jest u odbiorców. Ich postępy widać poniżej.
+alert-now-expired = Środek wygasł. Dane osobowe zostaną usunięte w ciągu trzech dni.
+alert-now-revoked = Środek uchylono. Dane osobowe zostaną usunięte w ciągu trzech dni.
+alert-now-withdrawn = Ostrzeżenie wysłano omyłkowo i wycofano je wszędzie. Powód jest w wiadomościach.
+alert-now-discarded = Projekt usunięto, a jego treść skasowano.
+
+alert-recipient-received = otrzymane
+alert-recipient-disseminated = przekazane
+alert-recipient-unread = nieprzeczytane
+alert-recipient-read = przeczytane
+alert-recipient-relevant = istotne
+alert-recipient-not_relevant = nieistotne
+
+alert-step-sent = Wysłane
+alert-step-ended = Zakończone
+alert-clock-expiry = Ostatni dzień środka
+alert-clock-deletion = Usunięcie danych osobowych
+
+alert-action-edit = Zapisz projekt
+alert-action-send = Wyślij do wszystkich państw
+alert-action-send-done = { $who }: wysłano ostrzeżenie do wszystkich państw
+alert-action-send-hint = Koordynatorzy widzą zawód i zakres. Nazwisko widzą tylko organy, którym przekażą ostrzeżenie.
+alert-action-discard = Usuń projekt
+alert-action-discard-done = { $who }: usunięto projekt
+alert-action-disseminate = Przekaż w kraju
+alert-action-disseminate-done = { $who }: przekazano w kraju
+alert-action-mark_read = Oznacz jako przeczytane
+alert-action-mark_read-done = { $who }: przeczytano
+alert-action-mark_relevant = Istotne dla nas
+alert-action-mark_relevant-done = { $who }: uznano za istotne
+alert-action-mark_not_relevant = Nieistotne dla nas
+alert-action-mark_not_relevant-done = { $who }: uznano za nieistotne
+alert-action-correct = Popraw ostrzeżenie
+alert-action-correct-done = { $who }: poprawiono ostrzeżenie
+alert-action-contest = Odnotuj zaskarżenie środka
+alert-action-contest-done = { $who }: środek zaskarżono
+alert-action-retract = Wycofaj wpis
+alert-action-retract-done = { $who }: wycofano wpis
+alert-action-revoke = Środek uchylono
+alert-action-revoke-done = { $who }: środek uchylono
+alert-action-withdraw = Wycofaj: wysłane omyłkowo
+alert-action-withdraw-done = { $who }: wycofano ostrzeżenie
+alert-action-expire = Zakończ ostrzeżenie
+alert-action-expire-done = Środek wygasł
+
+alert-input-send-informed = Specjalistę poinformowano o ostrzeżeniu na piśmie
+alert-input-contest-text = Co zaskarżono i przed jakim organem
+alert-input-retract-entry = Co się wycofuje
+alert-input-revoke-text = Na mocy jakiego orzeczenia
+alert-input-withdraw-text = Dlaczego ostrzeżenie było błędne
+
+alert-entry-contested = Wzmianka o zaskarżeniu
+alert-entry-revocation = Uchylenie
+alert-entry-withdrawal = Wycofanie
+
+alert-notice-incoming = { $who }: nowe ostrzeżenie
+alert-notice-passed-on = { $who }: przekazano Państwu ostrzeżenie
+alert-notice-corrected = { $who }: poprawiono ostrzeżenie
+alert-notice-contested = { $who }: środek zaskarżono
+alert-notice-revoked = { $who }: środek uchylono
+alert-notice-withdrawn = { $who }: wycofano ostrzeżenie
+alert-notice-expired = Środek wygasł
+alert-guard-not-informed = Specjalistę trzeba poinformować na piśmie przy wysłaniu ostrzeżenia.
+alert-guard-not-over = Ostatni dzień środka jeszcze nie minął.
+
+form-alert-section-scope = Zawód i zakres
+form-alert-section-person = Specjalista
+form-alert-section-decision = Środek
+form-alert-profession = Zawód
+form-alert-scope = Zakres ograniczenia
+form-alert-first_name = Imię
+form-alert-surname = Nazwisko
+form-alert-birth_date = Data urodzenia
+form-alert-birth_place = Miejsce urodzenia
+form-alert-decided_by = Organ lub sąd, który orzekł
+form-alert-from = Obowiązuje od
+form-alert-until = Obowiązuje do
+
+list-alert_scopes-prohibited = zakaz wykonywania zawodu
+list-alert_scopes-prohibited_partly = zakaz częściowy
+list-alert_scopes-restricted = ograniczenie
+list-alert_scopes-falsified = sfałszowany dokument kwalifikacji

@@ -38,7 +38,7 @@ flaw-unknown-heading = the question set has no heading `{ $name }`
 flaw-unknown-list = the pack has no list `{ $name }`
 flaw-unknown-code = `{ $name }` can never be `{ $code }`
 flaw-unknown-entry = no action writes an entry of the kind `{ $name }`
-flaw-unknown-role = nobody can hold the role `{ $name }`; the register grants handler, viewer and administrator
+flaw-unknown-role = nobody can hold the role `{ $name }`; the register grants handler, viewer, disseminator and administrator
 
 # States
 flaw-state-unreachable = no action leads to the state `{ $name }`; add one, or remove the state
@@ -69,6 +69,10 @@ flaw-guard-silent = the guard must `say` why it refuses; only named facts have a
 flaw-answers-elsewhere = the slot `{ $name }` does not have answers = true, so it could not see what it writes
 flaw-input-of-nothing = `{ $name }` needs a form or a question set that the procedure does not have
 flaw-kind = `{ $name }` is not of the kind that is needed here
+flaw-join-by-clock = `{ $name }` brings in authorities that the register names, and nobody asks the register when a clock runs out
+flaw-address-optional = the address is computed from the field `{ $name }`, which may be empty; make it required
+flaw-inside-abroad = the slot `{ $name }` is inside a country, so its authorities come from there: write country = "own"
+flaw-recipient-state-unreachable = no action of these recipients leads to their state `{ $name }`
 flaw-act-needs-input = the action `{ $name }` asks for inputs, and nobody gives them when it is done by itself
 flaw-notify-nobody = this notice reaches nobody
 flaw-list-missing = `{ $name }` holds codes and must say of which list
@@ -76,6 +80,7 @@ flaw-list-needless = `{ $name }` holds no code, so it has no list
 
 # Clocks
 flaw-clock-no-date = the clock `{ $name }` has no date: give it a length, a field, or an action that starts it until a date or agrees on one
+flaw-clock-two-dates = the clock `{ $name }` follows a field, so it has no length of its own
 flaw-clock-no-length = the clock `{ $name }` has no length, so it can only start until a date
 flaw-clock-never-starts = nothing starts the clock `{ $name }`
 flaw-clock-not-agreed = the clock `{ $name }` is not agreed by anybody; name the slots in agreed_by

@@ -88,7 +88,7 @@ impl<'a> Filling<'a> {
             let text = match field.kind {
                 FieldKind::Words => typed.text(&format!("{name}.text")),
                 FieldKind::PartialDate => typed.text(&format!("{name}.year")),
-                FieldKind::Codes => {
+                FieldKind::Codes | FieldKind::Countries => {
                     let codes: Vec<Key> = typed.all(&name).filter(|c| !c.is_empty()).map(Key::from).collect();
                     return (!codes.is_empty()).then_some(Value::Codes(codes));
                 }
@@ -218,13 +218,17 @@ impl<'a> Filling<'a> {
                     blank: true,
                 }
             }
-            FieldKind::Codes => {
+            FieldKind::Codes | FieldKind::Countries => {
                 let chosen = |code: &str| match (self.typed, self.held.get(&field.id)) {
                     (Some(typed), _) => typed.holds(name, code),
                     (None, Some(Value::Codes(codes))) => codes.iter().any(|held| *held == code),
                     _ => false,
                 };
-                let codes = self.codes(field).into_iter();
+                let codes = match field.kind {
+                    FieldKind::Countries => self.countries(),
+                    _ => self.codes(field),
+                };
+                let codes = codes.into_iter();
                 let choices = codes.map(|(code, label)| Choice {
                     chosen: chosen(&code),
                     value: code,
@@ -260,6 +264,16 @@ impl<'a> Filling<'a> {
                 }
             }
         }
+    }
+
+    /// The countries that take part, by name.
+    fn countries(&self) -> Vec<(String, String)> {
+        let members = self.voice.law.pack.head.members.iter();
+        let mut named: Vec<(String, String)> = members
+            .map(|code| (code.to_string(), self.voice.country(code).to_owned()))
+            .collect();
+        named.sort_by(|a, b| self.voice.tongue.compare(&a.1, &b.1));
+        named
     }
 
     fn codes(&self, field: &Field) -> Vec<(String, String)> {

@@ -19,6 +19,8 @@ pub struct Inputs<'a> {
     pub understood: Vec<Lang>,
     /// The questions that are asked, in words.
     pub asked: Vec<(Key, String)>,
+    /// What the reader's side wrote, by the number of its event.
+    pub written: Vec<(u64, String)>,
     /// What was typed before.
     pub typed: Option<&'a Typed>,
     /// What is wrong with it.
@@ -108,6 +110,14 @@ impl<'a> Inputs<'a> {
                     .map(|(n, key)| choice(&n.to_string(), t.say(key).to_owned()));
                 Widget::Radios(choices.collect())
             }
+            InputKind::Written => Widget::Select {
+                choices: self
+                    .written
+                    .iter()
+                    .map(|(seq, said)| choice(&seq.to_string(), said.clone()))
+                    .collect(),
+                blank: true,
+            },
             InputKind::Asked => {
                 let choices = self.asked.iter().map(|(id, label)| {
                     let chosen = self.typed.is_some_and(|typed| typed.holds(name, id));

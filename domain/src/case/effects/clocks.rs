@@ -2,7 +2,7 @@
 
 use crate::{
     Key,
-    case::{Event, Fault, Given, Proposal, Refusal, clocks, decide::Course},
+    case::{Event, Fault, Given, Proposal, Refusal, clocks, decide::Course, following},
     form,
     value::Value,
 };
@@ -10,7 +10,17 @@ use crate::{
 pub(super) fn start(course: &mut Course<'_>, clock: &Key, until: Option<&Key>, given: &Given) -> Result<(), Refusal> {
     let due = match until.and_then(|input| date_of(given, input)) {
         Some(date) => Some(clocks::end_of(course, clock, &date, until)?),
-        None => clocks::due_from_length(course, clock),
+        None => {
+            let dated = course
+                .law
+                .procedure
+                .clock(clock)
+                .filter(|rule| rule.until_field.is_some());
+            match dated {
+                Some(rule) => following::until(course, rule),
+                None => clocks::due_from_length(course, clock),
+            }
+        }
     };
     if let Some(due) = due {
         let clock = clock.clone();

@@ -5,9 +5,12 @@ mod clocks;
 mod links;
 mod notices;
 mod parties;
+mod recipients;
 mod writings;
 
-use super::{Event, Given, Refusal, decide::Course};
+pub(super) use recipients::roll_up;
+
+use super::{Event, Given, Refusal, addressing, decide::Course};
 use crate::{Key, pack::Effect};
 
 /// Carries out effects in their order; each sees what those before it did.
@@ -20,9 +23,9 @@ pub(super) fn all(course: &mut Course<'_>, effects: &[Effect], slot: &Key, given
 
 fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> Result<(), Refusal> {
     match effect {
-        Effect::Join(into) => parties::join(course, into),
+        Effect::Join(into) => addressing::join(course, into)?,
         Effect::Leave(from) => parties::leave(course, from),
-        Effect::RecipientTo(state) => parties::recipient_to(course, state),
+        Effect::RecipientTo(state) => recipients::recipient_to(course, slot, state),
         Effect::Start { clock, until } => clocks::start(course, clock, until.as_ref(), given)?,
         Effect::End(clock) => super::clocks::end(course, clock),
         Effect::Propose { clock, date } => clocks::propose(course, clock, date, slot, given)?,
@@ -36,11 +39,12 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
             text,
             audience,
             about,
-        } => writings::entry(course, kind, text, *audience, about.as_ref(), given),
-        Effect::Attach { files, audience } => writings::attach(course, files, *audience, given),
+        } => writings::entry(course, kind, text, audience, about.as_ref(), given),
+        Effect::Attach { files, audience } => writings::attach(course, files, audience, given),
         Effect::Rate { slot: rated, marks } => writings::rate(course, rated, marks, given),
         Effect::Notify { notice, to } => notices::notify(course, notice, to),
-        Effect::Erase { .. } => {
+        Effect::Retract(input) => writings::retract(course, input, given),
+        Effect::Erase {} => {
             let upto = course.case.sealed;
             if upto > course.case.erased {
                 course.happen(Event::TextsErased { upto });

@@ -22,6 +22,7 @@ fn addressed(course: &Course<'_>, to: &[Address]) -> Vec<AuthorityId> {
     for party in &course.case.parties {
         let meant = to.iter().any(|address| match address {
             Address::Slot(slot) => party.slot == *slot,
+            Address::Joined(slot) => party.slot == *slot && party.joined_at == course.at,
             Address::Others(others) => *others && party.card.id != own,
         });
         if meant && !ids.contains(&party.card.id) {

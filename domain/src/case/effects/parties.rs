@@ -1,18 +1,9 @@
-//! Who becomes a party, leaves, or goes to a state of its own.
+//! Who is a party no more.
 
 use crate::{
     AuthorityId, Key,
     case::{Event, decide::Course},
 };
-
-pub(super) fn join(course: &mut Course<'_>, into: &Key) {
-    for card in course.case.chosen.get(into).cloned().unwrap_or_default() {
-        course.happen(Event::PartyJoined {
-            slot: into.clone(),
-            card,
-        });
-    }
-}
 
 pub(super) fn leave(course: &mut Course<'_>, from: &Key) {
     let in_slot = course.case.parties.iter().filter(|party| party.slot == *from);
@@ -23,12 +14,4 @@ pub(super) fn leave(course: &mut Course<'_>, from: &Key) {
             authority,
         });
     }
-}
-
-pub(super) fn recipient_to(course: &mut Course<'_>, state: &Key) {
-    let authority = course.caller.authority;
-    course.happen(Event::RecipientChanged {
-        authority,
-        state: state.clone(),
-    });
 }

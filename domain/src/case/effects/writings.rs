@@ -11,7 +11,7 @@ pub(super) fn entry(
     course: &mut Course<'_>,
     kind: &Key,
     text: &Key,
-    audience: Audience,
+    audience: &Audience,
     about: Option<&Key>,
     given: &Given,
 ) {
@@ -19,13 +19,13 @@ pub(super) fn entry(
     let about = about.and_then(|input| given.about.get(input));
     course.happen(Event::EntryAdded {
         entry: kind.clone(),
-        audience,
+        audience: audience.clone(),
         words: words.clone(),
         about: about.cloned().unwrap_or_default(),
     });
 }
 
-pub(super) fn attach(course: &mut Course<'_>, files: &Key, audience: Audience, given: &Given) {
+pub(super) fn attach(course: &mut Course<'_>, files: &Key, audience: &Audience, given: &Given) {
     for file in given.files.get(files).cloned().unwrap_or_default() {
         let name = Sealer(course.case.sealed).seal(&file.name);
         course.happen(Event::Attached {
@@ -35,8 +35,15 @@ pub(super) fn attach(course: &mut Course<'_>, files: &Key, audience: Audience, g
             size: file.size,
             hash: file.hash,
             lang: file.lang,
-            audience,
+            audience: audience.clone(),
         });
+    }
+}
+
+/// Takes back an entry of the caller's side.
+pub(super) fn retract(course: &mut Course<'_>, input: &Key, given: &Given) {
+    if let Some(entry) = given.written.get(input) {
+        course.happen(Event::EntryRetracted { entry: *entry });
     }
 }
 

@@ -51,7 +51,7 @@ fn doers(exam: &mut Exam<'_>, n: usize) {
     for (i, by) in action.by.iter().enumerate() {
         exam.slot(format!("{at}.by[{i}].slot"), &by.slot);
         places::role(exam, format!("{at}.by[{i}].role"), &by.role);
-        let machine = p.recipient.as_ref().filter(|machine| machine.slot == by.slot);
+        let machine = p.machine(&by.slot);
         for (k, state) in by.recipient.iter().enumerate() {
             if machine.is_none_or(|machine| !machine.states.contains(state)) {
                 exam.named(

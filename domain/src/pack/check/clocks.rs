@@ -1,7 +1,7 @@
 //! Clocks: each can start, ends at some date, counts in somebody's days; knows no instant.
 
-use super::{Exam, effects, names};
-use crate::pack::{Effect, Owner};
+use super::{Exam, conditions, effects, names};
+use crate::pack::{Effect, FieldKind, Owner};
 
 pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     let p = exam.law.procedure;
@@ -12,6 +12,25 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
         Owner::Country(code) => names::country(&exam.file, format!("{at}.of.country"), code, exam.flaws),
     }
     let effects = || p.actions.iter().flat_map(|action| &action.effects);
+    if let Some(field) = &clock.until_field {
+        match exam.law.form.and_then(|form| form.field(field)) {
+            None => exam.named(format!("{at}.until_field"), "flaw-unknown-field", field),
+            Some(held) if held.kind != FieldKind::Date => exam.named(format!("{at}.until_field"), "flaw-kind", field),
+            Some(_) if clock.length.is_some() => exam.named(format!("{at}.length"), "flaw-clock-two-dates", &clock.id),
+            Some(_) => {}
+        }
+    }
+    for (i, row) in clock.extend.iter().enumerate() {
+        let at = format!("{at}.extend[{i}]");
+        match p.action(&row.on) {
+            None => exam.named(format!("{at}.on"), "flaw-unknown-action", &row.on),
+            Some(action) => {
+                if let Some(when) = &row.when {
+                    conditions::one(exam, &format!("{at}.when"), when, conditions::Where::Act(action));
+                }
+            }
+        }
+    }
     let begins = |dated: bool| {
         effects().any(|effect| match effect {
             Effect::Start { clock: id, until } => *id == clock.id && (!dated || until.is_some()),
@@ -39,12 +58,6 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     }
     for (i, effect) in clock.on_due.iter().enumerate() {
         effects::one(exam, &format!("{at}.on_due[{i}]"), effect, None);
-    }
-    if clock.until_field.is_some() {
-        exam.not_yet(format!("{at}.until_field"), "until_field");
-    }
-    if !clock.extend.is_empty() {
-        exam.not_yet(format!("{at}.extend"), "extend");
     }
     if !clock.remind.is_empty() {
         exam.not_yet(format!("{at}.remind"), "remind");

@@ -4,7 +4,7 @@ use super::{Exam, Flaw, links};
 use crate::{
     Key,
     condition::Condition,
-    pack::{Action, AnswerKind, FieldKind, Form, InputKind, Pack, QuestionSet},
+    pack::{Action, AnswerKind, Effect, FieldKind, Form, InputKind, Pack, QuestionSet},
 };
 
 /// Where a condition is judged, and so what it may ask.
@@ -64,6 +64,15 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, condition: &Condition, place: W
         Condition::Clock(id, _) => exam.clock(format!("{at}.clock"), id),
         Condition::Parties(id, _) => exam.slot(format!("{at}.slot"), id),
         Condition::Linked(link, are, _) => links::asked(exam, at, link, are),
+        Condition::Entries(kind, _, since) => {
+            let mut effects = law.procedure.actions.iter().flat_map(|action| &action.effects);
+            if !effects.any(|effect| matches!(effect, Effect::Entry { kind: written, .. } if written == kind)) {
+                exam.named(format!("{at}.entry"), "flaw-unknown-entry", kind);
+            }
+            if let Some(clock) = since {
+                exam.clock(format!("{at}.since"), clock);
+            }
+        }
         Condition::Fact(_) => {}
     }
 }
@@ -96,6 +105,7 @@ pub(super) fn inside(
         | Condition::Clock(..)
         | Condition::Parties(..)
         | Condition::Linked(..)
+        | Condition::Entries(..)
         | Condition::Fact(_) => {
             flaws.push(Flaw::new(file, at, "flaw-condition-here"));
         }
@@ -110,7 +120,7 @@ fn field(pack: &Pack, form: Option<&Form>, file: &str, at: &str, id: &Key, codes
     let may = match field.kind {
         FieldKind::Code | FieldKind::Codes => Some(of_list(pack, field.list.as_ref())),
         FieldKind::Yes => Some(words(&["yes", "no"])),
-        FieldKind::Country => Some(pack.head.members.clone()),
+        FieldKind::Country | FieldKind::Countries => Some(pack.head.members.clone()),
         _ => None,
     };
     compare(file, at, id, codes, may, flaws);

@@ -3,13 +3,24 @@
 use super::{Exam, links};
 use crate::{
     Key,
-    pack::{Action, Address, Effect, InputKind},
+    pack::{Action, Address, Audience, Effect, InputKind},
 };
 
 /// `action` is the act whose inputs the effect may name; a clock that runs out has none.
 pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option<&Action>) {
     match effect {
-        Effect::Join(slot) => exam.slot(format!("{at}.join"), slot),
+        Effect::Join(slot) => {
+            exam.slot(format!("{at}.join"), slot);
+            // Nobody looks anything up in the register when a clock runs out.
+            let computed = exam
+                .law
+                .procedure
+                .slot(slot)
+                .is_some_and(|slot| slot.address.is_computed());
+            if computed && action.is_none() {
+                exam.named(format!("{at}.join"), "flaw-join-by-clock", slot);
+            }
+        }
         Effect::Leave(slot) => exam.slot(format!("{at}.leave"), slot),
         Effect::Start { clock, until } => {
             exam.clock(format!("{at}.start.clock"), clock);
@@ -19,7 +30,7 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
                 .law
                 .procedure
                 .clock(clock)
-                .is_some_and(|clock| clock.length.is_none())
+                .is_some_and(|clock| clock.length.is_none() && clock.until_field.is_none())
             {
                 exam.named(format!("{at}.start.clock"), "flaw-clock-no-length", clock);
             }
@@ -37,13 +48,19 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
             }
         }
         Effect::Reopen(questions) => input(exam, format!("{at}.reopen"), questions, InputKind::Asked, action),
-        Effect::Entry { text, about, .. } => {
+        Effect::Entry {
+            text, about, audience, ..
+        } => {
+            audience_of(exam, &format!("{at}.entry.audience"), audience);
             input(exam, format!("{at}.entry.text"), text, InputKind::Words, action);
             if let Some(about) = about {
                 input(exam, format!("{at}.entry.about"), about, InputKind::Asked, action);
             }
         }
-        Effect::Attach { files, .. } => input(exam, format!("{at}.attach.files"), files, InputKind::Files, action),
+        Effect::Attach { files, audience } => {
+            audience_of(exam, &format!("{at}.attach.audience"), audience);
+            input(exam, format!("{at}.attach.files"), files, InputKind::Files, action);
+        }
         Effect::Rate { slot, marks } => {
             exam.slot(format!("{at}.rate.slot"), slot);
             for (i, mark) in marks.iter().enumerate() {
@@ -54,6 +71,7 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
             for (i, address) in to.iter().enumerate() {
                 match address {
                     Address::Slot(slot) => exam.slot(format!("{at}.notify.to[{i}].slot"), slot),
+                    Address::Joined(slot) => exam.slot(format!("{at}.notify.to[{i}].joined"), slot),
                     // Nobody acts when a clock runs out, so there are no others either.
                     Address::Others(others) if !others || action.is_none() => {
                         exam.flaw(format!("{at}.notify.to[{i}].others"), "flaw-notify-nobody");
@@ -66,24 +84,42 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
             }
         }
         Effect::RecipientTo(state) => {
-            let machine = exam.law.procedure.recipient.as_ref();
-            if machine.is_none_or(|machine| !machine.states.contains(state)) {
+            // Whoever may do the act must have a state of its own that can become this one.
+            let p = exam.law.procedure;
+            let doers = action.map_or(&[][..], |action| &action.by);
+            let has = |slot: &str| p.machine(slot).is_some_and(|machine| machine.states.contains(state));
+            if doers.is_empty() || !doers.iter().all(|by| has(&by.slot)) {
                 exam.named(format!("{at}.recipient_to"), "flaw-unknown-recipient-state", state);
             }
         }
-        Effect::Erase { after: Some(_) } => exam.not_yet(format!("{at}.erase.after"), "erase.after"),
-        Effect::Erase { after: None } => {}
         Effect::Open(opens) => links::opens(exam, &format!("{at}.open"), opens, action),
         Effect::Tell { link, act } => links::tells(exam, &format!("{at}.tell"), link, act),
+        Effect::Retract(input_) => input(exam, format!("{at}.retract"), input_, InputKind::Written, action),
+        Effect::Erase {} => {}
         Effect::Publish(_) => exam.not_yet(format!("{at}.publish"), "publish"),
         Effect::Act(act) => match exam.law.procedure.action(act) {
             None => exam.named(format!("{at}.act"), "flaw-unknown-action", act),
             Some(done) if done.inputs.iter().any(|input| input.required) => {
                 exam.named(format!("{at}.act"), "flaw-act-needs-input", act);
             }
+            Some(done) if action.is_none() && brings(exam, done) => {
+                exam.named(format!("{at}.act"), "flaw-join-by-clock", act);
+            }
             Some(_) => {}
         },
     }
+}
+
+/// Whether an act brings in authorities that the register has to name.
+fn brings(exam: &Exam<'_>, action: &Action) -> bool {
+    action.effects.iter().any(|effect| match effect {
+        Effect::Join(slot) => exam
+            .law
+            .procedure
+            .slot(slot)
+            .is_some_and(|slot| slot.address.is_computed()),
+        _ => false,
+    })
 }
 
 fn agreed(exam: &mut Exam<'_>, at: String, clock: &Key) {
@@ -91,6 +127,14 @@ fn agreed(exam: &mut Exam<'_>, at: String, clock: &Key) {
         None => exam.named(at, "flaw-unknown-clock", clock),
         Some(rule) if rule.agreed_by.is_empty() => exam.named(at, "flaw-clock-not-agreed", clock),
         Some(_) => {}
+    }
+}
+
+fn audience_of(exam: &mut Exam<'_>, at: &str, audience: &Audience) {
+    if let Audience::Slots(slots) = audience {
+        for (i, slot) in slots.iter().enumerate() {
+            exam.slot(format!("{at}.slots[{i}]"), slot);
+        }
     }
 }
 

@@ -8,14 +8,14 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// Every kind of entry that an action or a clock writes for all parties, and where.
-fn entries<'a>(exam: &Exam<'a>) -> Vec<(String, &'a Key, Audience)> {
+fn entries<'a>(exam: &Exam<'a>) -> Vec<(String, &'a Key, &'a Audience)> {
     let p = exam.law.procedure;
     let acts = p.actions.iter().enumerate().flat_map(|(n, action)| {
         let effects = action.effects.iter().enumerate();
         effects.map(move |(i, effect)| (format!("actions[{n}].effects[{i}].entry.kind"), effect))
     });
     acts.filter_map(|(place, effect)| match effect {
-        Effect::Entry { kind, audience, .. } => Some((place, kind, *audience)),
+        Effect::Entry { kind, audience, .. } => Some((place, kind, audience)),
         _ => None,
     })
     .collect()
@@ -27,7 +27,9 @@ pub(super) fn all(exam: &mut Exam<'_>) {
     let kinds: BTreeSet<&Key> = entries.iter().map(|(_, kind, _)| *kind).collect();
     for (n, grant) in p.visibility.iter().enumerate() {
         let at = format!("visibility[{n}]");
-        exam.slot(format!("{at}.who.slot"), &grant.who.slot);
+        if let Some(slot) = &grant.who.slot {
+            exam.slot(format!("{at}.who.slot"), slot);
+        }
         if let Some(role) = &grant.who.role {
             places::role(exam, format!("{at}.who.role"), role);
         }
@@ -64,7 +66,7 @@ pub(super) fn all(exam: &mut Exam<'_>) {
         .collect();
     let unseen_entries: Vec<(String, Key)> = entries
         .iter()
-        .filter(|(_, kind, audience)| *audience == Audience::Parties && !seen(&Sight::Entries(Some((*kind).clone()))))
+        .filter(|(_, kind, audience)| **audience != Audience::Own && !seen(&Sight::Entries(Some((*kind).clone()))))
         .map(|(place, kind, _)| (place.clone(), (*kind).clone()))
         .collect();
     for field in unseen_fields {
@@ -97,7 +99,9 @@ fn sees(exam: &mut Exam<'_>, at: String, sight: &Sight, kinds: &BTreeSet<&Key>) 
 
 /// Whether an earlier rule already shows this to the same people in the same states.
 fn covers(other: &Grant, grant: &Grant, sight: &Sight) -> bool {
-    let people = other.who.slot == grant.who.slot && (other.who.role.is_none() || other.who.role == grant.who.role);
+    let people = other.who.slot == grant.who.slot
+        && other.who.reader == grant.who.reader
+        && (other.who.role.is_none() || other.who.role == grant.who.role);
     let states = match (&other.states, &grant.states) {
         (None, _) => true,
         (Some(_), None) => false,

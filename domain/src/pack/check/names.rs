@@ -164,7 +164,15 @@ pub(super) fn procedure(exam: &mut Exam<'_>) {
         let place = |i| format!("actions[{n}].inputs[{i}].id");
         each(&file, action.inputs.iter().map(|i| &i.id), place, flaws);
     }
-    if let Some(machine) = &p.recipient {
-        each(&file, &machine.states, |n| format!("recipient.states[{n}]"), flaws);
+    for (n, machine) in p.recipient.iter().enumerate() {
+        let at = super::places::machine(p, n);
+        each(&file, &machine.states, |n| format!("{at}.states[{n}]"), flaws);
     }
+    let slots = p.recipient.iter().map(|machine| &machine.slot);
+    each(
+        &file,
+        slots,
+        |n| format!("{}.slot", super::places::machine(p, n)),
+        flaws,
+    );
 }

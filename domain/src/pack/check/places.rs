@@ -1,10 +1,11 @@
 //! The fixed parts of a procedure: slots, states, the course, masks, recipients, retention; knows no action.
 
-use super::Exam;
+use super::{Exam, conditions, names};
 use crate::{
+    Key,
     authority::ROLES,
     deadline::{Length, Unit},
-    pack::{Effect, FieldKind, InputKind, SlotAddress},
+    pack::{Effect, FieldKind, InputKind, Origin, Procedure, SlotAddress},
 };
 use std::collections::BTreeSet;
 
@@ -40,35 +41,87 @@ pub(super) fn slots(exam: &mut Exam<'_>) {
                     exam.named(format!("{at}.id"), "flaw-slot-never-filled", &slot.id);
                 }
             }
-            SlotAddress::All => exam.not_yet(format!("{at}.address"), "all"),
+            SlotAddress::All | SlotAddress::FromField(_) => {
+                if !effects().any(|e| *e == Effect::Join(slot.id.clone())) {
+                    exam.named(format!("{at}.id"), "flaw-slot-never-filled", &slot.id);
+                }
+                if let SlotAddress::FromField(field) = &slot.address {
+                    from_field(exam, format!("{at}.address.from_field"), field);
+                }
+            }
             SlotAddress::CountryDesk => exam.not_yet(format!("{at}.address"), "country_desk"),
-            SlotAddress::FromField(_) => exam.not_yet(format!("{at}.address"), "from_field"),
         }
-        if slot.many != matches!(slot.address, SlotAddress::Some | SlotAddress::All)
-            && slot.address != SlotAddress::Opener
-        {
+        let several = slot.address.is_computed() || slot.address == SlotAddress::Some;
+        if slot.many != several && slot.address != SlotAddress::Opener {
             exam.named(format!("{at}.id"), "flaw-slot-many", &slot.id);
+        }
+        match &slot.country {
+            Some(Origin::Country(code)) => names::country(&exam.file, format!("{at}.country"), code, exam.flaws),
+            _ if slot.inside && slot.country != Some(Origin::Own) => {
+                exam.named(format!("{at}.inside"), "flaw-inside-abroad", &slot.id);
+            }
+            _ => {}
         }
         if let Some(needed) = &slot.needs_role {
             role(exam, format!("{at}.needs_role"), needed);
         }
     }
-    if let Some(machine) = &p.recipient {
-        exam.slot("recipient.slot", &machine.slot);
-        let known = |state| machine.states.contains(state);
-        if !known(&machine.starts_in) {
-            exam.named(
-                "recipient.starts_in",
-                "flaw-unknown-recipient-state",
-                &machine.starts_in,
-            );
+    for n in 0..p.recipient.len() {
+        recipients(exam, n);
+    }
+}
+
+/// Where the n-th machine of recipients stands in the file: a table of its own, or one of several.
+pub(super) fn machine(p: &Procedure, n: usize) -> String {
+    if p.recipient.len() == 1 {
+        "recipient".to_owned()
+    } else {
+        format!("recipient[{n}]")
+    }
+}
+
+fn recipients(exam: &mut Exam<'_>, n: usize) {
+    let p = exam.law.procedure;
+    let (at, machine) = (machine(p, n), &p.recipient[n]);
+    exam.slot(format!("{at}.slot"), &machine.slot);
+    let known = |state| machine.states.contains(state);
+    if !known(&machine.starts_in) {
+        exam.named(
+            format!("{at}.starts_in"),
+            "flaw-unknown-recipient-state",
+            &machine.starts_in,
+        );
+    }
+    for (n, done) in machine.done.iter().enumerate().filter(|(_, done)| !known(done)) {
+        exam.named(format!("{at}.done[{n}]"), "flaw-unknown-recipient-state", done);
+    }
+    // A state that no act leads to is never counted and never shown.
+    for (n, state) in machine.states.iter().enumerate() {
+        let reached = p.actions.iter().any(|action| {
+            let leads = action.effects.iter().any(|e| *e == Effect::RecipientTo(state.clone()));
+            leads && action.by.iter().any(|by| by.slot == machine.slot)
+        });
+        if !reached && *state != machine.starts_in {
+            exam.named(format!("{at}.states[{n}]"), "flaw-recipient-state-unreachable", state);
         }
-        for (n, done) in machine.done.iter().enumerate().filter(|(_, done)| !known(done)) {
-            exam.named(format!("recipient.done[{n}]"), "flaw-unknown-recipient-state", done);
+    }
+    if let Some(rule) = &machine.rolls_to {
+        exam.state(format!("{at}.rolls_to.state"), &rule.state);
+        if let Some(when) = &rule.when {
+            conditions::one(exam, &format!("{at}.rolls_to.when"), when, conditions::Where::Offer);
         }
-        if machine.rolls_to.is_some() {
-            exam.not_yet("recipient.rolls_to", "rolls_to");
+    }
+}
+
+/// The field must be there, hold countries, and be filled before anything is sent.
+fn from_field(exam: &mut Exam<'_>, at: String, field: &Key) {
+    match exam.law.form.and_then(|form| form.field(field)) {
+        None => exam.named(at, "flaw-unknown-field", field),
+        Some(held) if !matches!(held.kind, FieldKind::Country | FieldKind::Countries) => {
+            exam.named(at, "flaw-kind", field);
         }
+        Some(held) if !held.required => exam.named(at, "flaw-address-optional", field),
+        Some(_) => {}
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{answer, case, cases::id_of};
 use crate::{
     app::{App, Shared},
+    directory::Query,
     http::{
         body::Json,
         etag::{Meant, if_match},
@@ -18,10 +19,12 @@ use axum::{
 };
 use comity_actors::{ask::Deed, journal::Journal};
 use comity_domain::{
-    AttachmentId, AuthorityId, Caller, CaseId,
+    AttachmentId, AuthorityId, Caller, CaseId, Key,
     case::{Act, Card, Command, Upload},
+    pack::Procedure,
     raw::Raw,
 };
+use std::sync::Arc;
 
 /// More authorities or files than this are not looked up; the rules refuse long lists anyway.
 const MOST: usize = 1_000;
@@ -47,7 +50,11 @@ pub async fn act(
     let meant = if_match(&headers)?;
     let key = idempotency::key(&scope, &headers, &[b"POST", uri.path().as_bytes(), &json.bytes])?;
     let _at_work = key.as_ref().map(|key| app.front.running.take(key)).transpose()?;
-    let act = prepare(&app, &scope.caller, &action, json.raw).await?;
+    let mut act = prepare(&app, &scope.caller, &action, json.raw).await?;
+    if asks_register(&app, &action) {
+        let view = app.registry.look(case, &scope.caller).await?.view;
+        act.candidates = candidates(&app, &format!("{}/{}", view.pack.id, view.procedure));
+    }
     let deed = Deed {
         expected: expected(&app, &scope.caller, case, meant).await?,
         caller: scope.caller.clone(),
@@ -59,9 +66,41 @@ pub async fn act(
 }
 
 /// An act with what its inputs name looked up: authorities in the register, files among those the caller's side uploaded.
-pub async fn prepare(app: &App, caller: &Caller, action: &str, inputs: Raw) -> Result<Act, Problem> {
+async fn prepare(app: &App, caller: &Caller, action: &str, inputs: Raw) -> Result<Act, Problem> {
     let mut act = Act::new(action, inputs);
     (act.cards, act.uploads) = look_up(app, caller, &act.inputs).await?;
+    Ok(act)
+}
+
+/// Whether some procedure has an action of this name that brings in whom the register names.
+fn asks_register(app: &App, action: &str) -> bool {
+    let packs = app.packs.all();
+    let mut procedures = packs.iter().flat_map(|loaded| loaded.pack.procedures.values());
+    procedures.any(|procedure| procedure.asks_register(action))
+}
+
+/// Every authority that has the right for a procedure, `pack/procedure`, by the register of this moment.
+fn candidates(app: &App, procedure: &str) -> Arc<Vec<Card>> {
+    let query = Query {
+        procedure: Some(procedure.into()),
+        ..Query::default()
+    };
+    let found = app.directory.find(&query).into_iter();
+    Arc::new(found.map(|found| found.entry.card.clone()).collect())
+}
+
+/// The same for an act of a procedure that is known already.
+pub async fn prepare_in(
+    app: &App,
+    caller: &Caller,
+    (pack, procedure): (&Key, &Procedure),
+    action: &str,
+    inputs: Raw,
+) -> Result<Act, Problem> {
+    let mut act = prepare(app, caller, action, inputs).await?;
+    if procedure.asks_register(action) {
+        act.candidates = candidates(app, &format!("{pack}/{}", procedure.id));
+    }
     Ok(act)
 }
 

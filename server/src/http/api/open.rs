@@ -1,7 +1,7 @@
 //! `POST /cases`: open a case, and fill and send it in the same act when that is asked for. The procedure says which of its
 //! actions fills a draft and which sends it; this file only finds them.
 
-use super::{act::prepare, answer, case};
+use super::{act::prepare_in, answer, case};
 use crate::{
     app::{App, Shared},
     http::{
@@ -170,9 +170,10 @@ impl<'a> Asked<'a> {
 
     async fn steps(&self, app: &App, scope: &Scope) -> Result<Vec<Step>, Problem> {
         let law = self.law()?;
+        let of = (&self.pack.head.id, law.procedure);
         let mut steps = Vec::new();
         if let Some((action, inputs, pointers)) = self.filling(law)? {
-            let act = prepare(app, &scope.caller, &action.id, inputs).await?;
+            let act = prepare_in(app, &scope.caller, of, &action.id, inputs).await?;
             steps.push(Step {
                 command: Command::Act(act),
                 pointers,
@@ -184,7 +185,7 @@ impl<'a> Asked<'a> {
             Some(Raw::Yes(true)) => {
                 let action = sending(law).ok_or_else(|| unknown_part("send"))?;
                 let inputs = given.cloned().unwrap_or_else(|| Raw::Map(BTreeMap::new()));
-                let act = prepare(app, &scope.caller, &action.id, inputs).await?;
+                let act = prepare_in(app, &scope.caller, of, &action.id, inputs).await?;
                 steps.push(Step {
                     command: Command::Act(act),
                     pointers: Vec::new(),

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::{App, Shared},
     http::{
-        api::{act::prepare, cases::id_of},
+        api::{act::prepare_in, cases::id_of},
         idempotency,
         problem::Problem,
     },
@@ -76,7 +76,9 @@ pub async fn act(
     }
     let wanted = offered.inputs.iter().map(|input| input.id.as_str());
     let raw = posted.inputs(wanted);
-    let command = Command::Act(prepare(&app, &who.scope.caller, &action, raw).await?);
+    let law = pack.law(&look.view.procedure).ok_or_else(Problem::missing)?;
+    let procedure = (&look.view.pack.id, law.procedure);
+    let command = Command::Act(prepare_in(&app, &who.scope.caller, procedure, &action, raw).await?);
     let path = format!("/cases/{case}/actions/{action}");
     let key = key(&who, &posted.typed, &path);
     let _at_work = key.as_ref().map(|key| app.front.running.take(key)).transpose()?;

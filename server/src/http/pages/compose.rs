@@ -17,7 +17,7 @@ use super::{
 use crate::{
     app::{App, Shared},
     http::{
-        api::{act::prepare, cases::id_of},
+        api::{act::prepare_in, cases::id_of},
         problem::Problem,
     },
     packs::Loaded,
@@ -91,7 +91,10 @@ impl Filling {
         let mut commands = Vec::new();
         for action in self.keep().into_iter().chain(self.send().filter(|_| send)) {
             let raw = posted.only(action.inputs.iter().map(|input| input.id.as_str()));
-            commands.push(Command::Act(prepare(app, &who.scope.caller, &action.id, raw).await?));
+            let law = self.pack().law(&self.procedure).ok_or_else(Problem::missing)?;
+            let procedure = (&self.pack().head.id, law.procedure);
+            let act = prepare_in(app, &who.scope.caller, procedure, &action.id, raw).await?;
+            commands.push(Command::Act(act));
         }
         Ok(commands)
     }

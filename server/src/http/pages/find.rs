@@ -47,11 +47,21 @@ impl Search<'_> {
             procedure: Some(procedure.as_str().into()),
             lang: Some(self.lang),
         });
+        // Whoever brings in authorities of its own country may bring in itself.
+        let home = app
+            .directory
+            .card(self.own)
+            .map(|card| card.country)
+            .unwrap_or_else(|| Key::new(""));
         let needs = slot.and_then(|slot| slot.needs_role.as_ref());
         let members = &self.law.pack.head.members;
         let may = |found: &Found| {
             let card = &found.entry.card;
-            card.id != self.own && members.contains(&card.country) && needs.is_none_or(|role| card.roles.contains(role))
+            let origin = slot.and_then(|slot| slot.country.as_ref());
+            let ours = slot.is_some_and(|slot| slot.inside) || card.id != self.own;
+            ours && members.contains(&card.country)
+                && needs.is_none_or(|role| card.roles.contains(role))
+                && origin.is_none_or(|origin| origin.holds(&card.country, &home))
         };
         let chosen = |id: AuthorityId| self.chosen.iter().any(|card| card.id == id);
         // Who is chosen stays in sight, whatever is searched.

@@ -182,6 +182,26 @@ pub fn controls<'a>(
     wanted.filter_map(|wanted| inputs.control(wanted, prefix)).collect()
 }
 
+/// So much of a text tells which one is meant.
+const BEGINNING: usize = 60;
+
+/// What the reader's side wrote and may take back, each by its kind and its beginning.
+fn written(cx: &Cx<'_>) -> Vec<(u64, String)> {
+    let own = cx
+        .view
+        .entries
+        .iter()
+        .filter(|entry| entry.by.ours && entry.retracted.is_none());
+    let line = |entry: &comity_domain::visibility::EntryView| {
+        let kind = cx.voice.own(&format!("entry-{}", entry.kind));
+        let text = entry.words.text.text.as_deref().unwrap_or_default();
+        let short: String = text.chars().take(BEGINNING).collect();
+        let more = if short.len() < text.len() { "…" } else { "" };
+        (entry.seq, format!("{kind}: {short}{more}"))
+    };
+    own.map(line).collect()
+}
+
 /// What controls need to know of the case.
 pub(super) fn inputs<'a>(cx: &Cx<'a>, typed: Option<&'a Typed>, faults: &'a Faults) -> Inputs<'a> {
     let text = |id: &Key| {
@@ -200,6 +220,7 @@ pub(super) fn inputs<'a>(cx: &Cx<'a>, typed: Option<&'a Typed>, faults: &'a Faul
         voice: cx.voice,
         understood: understood(cx.view),
         asked: asked.collect(),
+        written: written(cx),
         typed,
         faults,
     }

@@ -19,6 +19,7 @@ struct Facts<'a> {
     v: &'a Voice<'a>,
     sections: Vec<Section<'a>>,
     hidden: bool,
+    versions: Html,
 }
 
 struct Section<'a> {
@@ -46,6 +47,7 @@ pub(super) fn facts(cx: &Cx<'_>) -> Html {
     Html::of(&Facts {
         v: cx.voice,
         sections: sections.collect(),
+        versions: super::versions::versions(cx),
         hidden: cx.view.masks.values().any(|mask| *mask == MaskView::Masked),
     })
 }

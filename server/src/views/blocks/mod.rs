@@ -7,7 +7,9 @@ mod course;
 mod facts;
 mod links;
 mod msgs;
+mod recipients;
 mod side;
+mod versions;
 
 pub use acts::{Doing, controls, doing, form_id, understood};
 pub use asked::{answer_controls, groups};

@@ -62,6 +62,7 @@ struct Entry<'a> {
     lang: Option<Lang>,
     official: Option<String>,
     about: Vec<(&'a Key, usize)>,
+    only: Option<String>,
 }
 
 fn one(cx: &Cx<'_>, e: &EntryView) -> Html {
@@ -76,6 +77,13 @@ fn one(cx: &Cx<'_>, e: &EntryView) -> Html {
         name: writer.name,
         lang: writer.lang,
         official: e.by.official.and_then(|id| cx.voice.official(id)),
+        only: (!e.only.is_empty()).then(|| {
+            let slots = e.only.iter().map(|slot| cx.voice.own(&format!("slot-{slot}")));
+            let slots = slots.collect::<Vec<_>>().join(", ");
+            cx.voice
+                .say_with("entry-only", &[("slots", (&slots).into())])
+                .into_owned()
+        }),
         about: e.about.iter().filter_map(|id| Some((id, number(id)?))).collect(),
     })
 }

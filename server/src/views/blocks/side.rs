@@ -1,7 +1,7 @@
 //! Who takes part, what is due, what happened, what was rated: the seam and the rail of a case. An official is named to
 //! the own side only, because the door names nobody else.
 
-use super::{Cx, msgs::author};
+use super::{Cx, msgs::author, recipients};
 use crate::views::{due::Due, html::Html, voice::Voice};
 use askama::Template;
 use comity_domain::{
@@ -20,6 +20,7 @@ pub const HISTORY_SHOWN: usize = 12;
 struct Parties<'a> {
     v: &'a Voice<'a>,
     parties: Vec<Party>,
+    recipients: Vec<Html>,
 }
 
 struct Party {
@@ -38,6 +39,7 @@ pub(super) fn parties(cx: &Cx<'_>) -> Html {
         .view
         .parties
         .iter()
+        .filter(|party| !recipients::is_listed(party))
         .map(|party| (&party.slot, &party.card, party.ours));
     let chosen = cx.view.chosen.iter().map(|(slot, card)| (slot, card, false));
     let mut parties: Vec<Party> = present
@@ -67,7 +69,11 @@ pub(super) fn parties(cx: &Cx<'_>) -> Html {
         .collect();
     // The seam: we are left for each reader.
     parties.sort_by_key(|party| !party.ours);
-    Html::of(&Parties { v: cx.voice, parties })
+    Html::of(&Parties {
+        v: cx.voice,
+        parties,
+        recipients: recipients::tables(cx),
+    })
 }
 
 #[derive(Template)]

@@ -10,6 +10,7 @@ pub fn field_kind(kind: FieldKind) -> &'static str {
         FieldKind::Code => "code",
         FieldKind::Codes => "codes",
         FieldKind::Country => "country",
+        FieldKind::Countries => "countries",
         FieldKind::Date => "date",
         FieldKind::PartialDate => "partial_date",
         FieldKind::Number => "number",
@@ -50,6 +51,7 @@ pub fn input_kind(kind: InputKind) -> &'static str {
         InputKind::Mark => "mark",
         InputKind::Files => "files",
         InputKind::Shares => "shares",
+        InputKind::Written => "written",
     }
 }
 

@@ -3,9 +3,12 @@
 
 mod doing;
 mod kinds;
+mod many;
 mod questions;
 pub mod schema;
 pub mod shape;
+
+pub use many::{Change, Recipients, Version};
 
 pub use kinds::{answer_kind, field_kind, input_kind, tone};
 
@@ -88,6 +91,8 @@ impl Maker<'_> {
                 .iter()
                 .map(|(slot, card)| self.card(slot, card, false))
                 .collect(),
+            recipients: view.tallies.iter().map(|tally| self.recipients(tally)).collect(),
+            versions: view.versions.iter().map(|version| self.version(version)).collect(),
             sections: view
                 .sections
                 .iter()
@@ -117,6 +122,8 @@ impl Maker<'_> {
                     kind: entry.kind.to_string(),
                     kind_text: self.own("entry", &entry.kind),
                     own: entry.own,
+                    only: entry.only.iter().map(ToString::to_string).collect(),
+                    retracted: entry.retracted.map(|at| at.to_rfc3339()),
                     words: text(&entry.words),
                     about: entry.about.iter().map(ToString::to_string).collect(),
                     at: entry.at.to_rfc3339(),
@@ -198,6 +205,8 @@ impl Maker<'_> {
     fn party(&self, party: &PartyView) -> Party {
         Party {
             state: party.recipient.as_ref().map(ToString::to_string),
+            state_text: party.recipient.as_ref().map(|state| self.own("recipient", state)),
+            brought_by: party.brought_by.map(|authority| authority.to_string()),
             ..self.card(&party.slot, &party.card, party.ours)
         }
     }
@@ -218,6 +227,8 @@ impl Maker<'_> {
             town: card.town.clone(),
             ours,
             state: None,
+            state_text: None,
+            brought_by: None,
         }
     }
 

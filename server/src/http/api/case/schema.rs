@@ -129,6 +129,7 @@ impl<'m, 'a> Schemas<'m, 'a> {
             InputKind::Shares => {
                 json!({"type": "object", "additionalProperties": {"type": "string", "format": "uuid"}})
             }
+            InputKind::Written => json!({"type": "integer", "minimum": 1}),
         };
         if let Some(text) = inputs
             .iter()
@@ -162,6 +163,9 @@ impl<'m, 'a> Schemas<'m, 'a> {
             FieldKind::Code => self.codes(field.list.as_ref()),
             FieldKind::Codes => json!({"type": "array", "items": self.codes(field.list.as_ref())}),
             FieldKind::Country => json!({"type": ["string", "null"], "pattern": "^[A-Z]{2}$"}),
+            FieldKind::Countries => {
+                json!({"type": "array", "items": {"type": "string", "pattern": "^[A-Z]{2}$"}, "uniqueItems": true})
+            }
             FieldKind::Date => json!({"type": ["string", "null"], "format": "date"}),
             FieldKind::PartialDate => {
                 json!({"type": ["string", "null"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"})

@@ -45,6 +45,10 @@ pub struct Case {
     pub parties: Vec<Party>,
     /// Who will be asked, while the case is a draft.
     pub to: Vec<Party>,
+    /// How far recipients are, where each has a state of its own.
+    pub recipients: Vec<super::Recipients>,
+    /// What the form held before it was corrected, oldest first.
+    pub versions: Vec<super::Version>,
     /// The sections of the form with their fields, in the order of display.
     pub sections: Vec<Section>,
     /// The fields that may be seen, by key.
@@ -180,6 +184,12 @@ pub struct Party {
     /// Its own state, where each recipient has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+    /// That state in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_text: Option<String>,
+    /// Who of its country brought it in; those of other countries do not know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brought_by: Option<String>,
 }
 
 /// Fields under a heading.
@@ -349,6 +359,12 @@ pub struct Entry {
     pub kind_text: String,
     /// It stays on the caller's side.
     pub own: bool,
+    /// Only these slots and the writer read it; empty: whoever may read such entries.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
+    /// When its writer took it back; nothing of the text is left then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retracted: Option<String>,
     /// What was written.
     #[serde(flatten)]
     pub words: Text,

@@ -89,6 +89,7 @@ pub(in crate::http::pages) fn shown(app: &App, who: &SignedIn, filled: Filled<'_
         voice: &voice,
         understood,
         asked: Vec::new(),
+        written: Vec::new(),
         typed,
         faults,
     };
