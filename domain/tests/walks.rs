@@ -241,6 +241,11 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
                 .decide_all(pack, &comity_domain::Caller::system(), now, &[Command::Tick])
                 .unwrap();
             assert!(!events.is_empty());
+            // What a clock does counts as done.
+            done.extend(events.iter().filter_map(|recorded| match &recorded.event {
+                Event::Acted { action, .. } => Some(action.clone()),
+                _ => None,
+            }));
             history.extend(events);
             case = next;
             assert!(case::due_clocks(&case, now).is_empty(), "a clock passes once");
@@ -295,7 +300,7 @@ fn check_touched(pack: &Pack, before: &Case, after: &Case, events: &[Recorded<Ev
     let mut parts = BTreeSet::new();
     events
         .iter()
-        .for_each(|r| visibility::touched(r.seq, &r.event, &mut parts));
+        .for_each(|r| visibility::touched(after, pack, r, &mut parts));
     if parts.contains(&Part::All) {
         return;
     }

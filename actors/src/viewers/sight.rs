@@ -68,7 +68,7 @@ pub(super) fn of<'a>(sights: &'a mut Vec<Sight>, scene: &Scene<'_>, lens: &Lens,
         let mut parts = BTreeSet::new();
         events
             .clone()
-            .for_each(|recorded| visibility::touched(recorded.seq, &recorded.event, &mut parts));
+            .for_each(|recorded| visibility::touched(scene.after, scene.law, recorded, &mut parts));
         if (events.clone().count() as u64) < scene.after.seq().saturating_sub(behind) {
             parts.insert(Part::All);
         }

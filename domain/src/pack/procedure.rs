@@ -95,6 +95,18 @@ impl Procedure {
             .any(|slot| matches!(slot.address, SlotAddress::FromField(_)));
         joins || (fills && follows)
     }
+    /// Whether what may be done hangs on what was written.
+    pub fn acts_on_entries(&self) -> bool {
+        let asks = |when: &Condition| {
+            let mut entries = false;
+            when.visit(&mut |test| entries |= matches!(test, Condition::Entries(..)));
+            entries
+        };
+        self.actions.iter().any(|action| {
+            action.offered_when.as_ref().is_some_and(asks)
+                || action.inputs.iter().any(|input| input.kind == InputKind::Written)
+        })
+    }
     /// The machine of the members of a slot.
     pub fn machine(&self, slot: &str) -> Option<&RecipientMachine> {
         self.recipient.iter().find(|machine| machine.slot == slot)

@@ -1,7 +1,11 @@
 //! Which parts of a view an event may change: a superset, so that only those are drawn again; a property test holds it
 //! against the truth.
 
-use crate::{Key, case::Event};
+use crate::{
+    Key, Recorded,
+    case::{Case, Event},
+    pack::{Pack, Procedure},
+};
 use std::collections::BTreeSet;
 
 /// A part of a case as pages show it.
@@ -37,8 +41,18 @@ pub enum Part {
     Links,
 }
 
-/// What an event may change.
-pub fn touched(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
+/// What an event of a case may change.
+pub fn touched(case: &Case, pack: &Pack, recorded: &Recorded<Event>, parts: &mut BTreeSet<Part>) {
+    one(recorded.seq, &recorded.event, parts);
+    if matches!(recorded.event, Event::EntryAdded { .. }) {
+        let procedure = case.procedure.as_ref().and_then(|id| pack.procedures.get(id));
+        if procedure.is_some_and(Procedure::acts_on_entries) {
+            parts.insert(Part::Actions);
+        }
+    }
+}
+
+fn one(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
     let mut add = |list: &[Part]| parts.extend(list.iter().cloned());
     match event {
         Event::Opened { .. } | Event::StateChanged { .. } | Event::TextsErased { .. } => add(&[Part::All]),
