@@ -176,7 +176,7 @@ impl Story {
     fn news(&self) -> News {
         let mut parts = BTreeSet::new();
         for recorded in &self.last {
-            visibility::touched(recorded.seq, &recorded.event, &mut parts);
+            visibility::touched(&self.state, &self.pack, recorded, &mut parts);
         }
         let differs = [Side::Requester, Side::Responder].map(|side| {
             self.audience(side)
