@@ -52,8 +52,8 @@ test('Warsaw writes a request and London sees it arrive on its desk', async () =
   await london.goto(demo.origin);
   await live(london);
   await warsaw.goto(`${demo.origin}/cases/new`);
-  const choice = warsaw.locator('main a[href*="/cases/new"], main a[href*="procedure="]').first();
-  if ((await warsaw.locator('#compose').count()) === 0) await choice.click();
+  await warsaw.locator('main a[href*="professional-qualifications/request"]').click();
+  await warsaw.waitForURL(/procedure=/);
 
   await fill(warsaw, 'find.country', 'UK');
   await fill(warsaw, 'find.q', 'farmaceuta');
