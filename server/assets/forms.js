@@ -1,7 +1,7 @@
 // What makes a form kinder where scripts run: one press sends once and says that it is being sent; a search answers while
-// one types; a part that only matters for some answers is folded away until it does. Nothing is asked of another host.
+// one types; what hangs on an answer follows it at once. Nothing is asked of another host.
 import { parsePage, put } from './page.js';
-import { controls } from './typed.js';
+import { carry, controls, isTyped, remember, twin } from './typed.js';
 import { say } from './words.js';
 
 /** How long one pauses before a search is asked. */
@@ -69,22 +69,65 @@ async function search(form, id) {
   }
 }
 
+/** The button that draws a form anew after an answer on which others hang. @param {EventTarget | null} target */
+function follower(target) {
+  const control = target instanceof HTMLElement ? target.closest('.field, fieldset') : null;
+  return /** @type {HTMLButtonElement | null} */ (control?.nextElementSibling?.querySelector('[data-update]') ?? null);
+}
+
 /**
- * Shows what hangs on an answer: `data-when="name"` and `data-is="value value"`.
- * @param {ParentNode} part
+ * Draws the form anew with what is typed in it, as the button would, and puts the person back where they were. Files are
+ * too heavy to be sent for this: then, and when it fails, the button is there.
+ * @param {Event} event
  */
-function fold(part) {
-  for (const piece of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll('[data-when]'))) {
-    const form = piece.closest('form');
-    const given = form ? new FormData(form).getAll(piece.dataset.when ?? '') : [];
-    const wanted = (piece.dataset.is ?? '').split(' ');
-    piece.hidden = !given.some((value) => wanted.includes(String(value)));
-    for (const control of controls(piece)) control.disabled = piece.hidden;
+async function following(event) {
+  const button = follower(event.target);
+  const form = button?.form;
+  if (!form) return;
+  if (controls(form).some((control) => control.type === 'file' && isTyped(control))) return offer(button, true);
+  const own = ++asked;
+  const sent = new FormData(form, button);
+  const plain = form.enctype !== 'multipart/form-data';
+  const body = plain ? new URLSearchParams(/** @type {any} */ (sent)) : sent;
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'text/html' } });
+    const fresh = answer.redirected ? null : parsePage(await answer.text()).querySelector('main');
+    const shown = document.querySelector('main');
+    if (own !== asked || !shown) return;
+    if (fresh?.querySelector(`form[id="${form.id}"]`)) redraw(shown, document.importNode(fresh, true));
+    else offer(button, true);
+  } catch {
+    offer(button, true);
   }
+}
+
+/**
+ * @param {Element} shown
+ * @param {Element} fresh
+ */
+function redraw(shown, fresh) {
+  // what was typed while the answer was on its way is newer than the answer
+  carry(shown, fresh);
+  remember(shown, fresh);
+  const active = controls(shown).find((control) => control === document.activeElement);
+  shown.replaceWith(fresh);
+  tidy();
+  if (active) twin(active, fresh)?.focus({ preventScroll: true });
+}
+
+/** @param {Element} button @param {boolean} isThere */
+function offer(button, isThere) {
+  const row = /** @type {HTMLElement | null} */ (button.closest('p'));
+  if (row) row.hidden = !isThere;
+}
+
+/** Where scripts run, the form follows by itself. */
+function tidy() {
+  for (const button of document.querySelectorAll('[data-update]')) offer(button, false);
 }
 
 document.addEventListener('submit', sending);
 document.addEventListener('input', searching);
-document.addEventListener('change', (event) => fold(/** @type {HTMLElement} */ (event.target).closest('form') ?? document));
+document.addEventListener('change', (event) => void following(event));
 addEventListener('pageshow', ready);
-fold(document);
+tidy();

@@ -5,6 +5,7 @@ import './keys.js';
 import { ours } from './marks.js';
 import { parsePage, patch, put, renew, settle } from './page.js';
 import { seal } from './seals.js';
+import './tongue.js';
 import { start as keepWhatIsTyped } from './typed.js';
 import { announce, icon, make, say } from './words.js';
 

@@ -35,12 +35,12 @@ export function isTyped(control) {
 }
 
 /**
- * The same control in another drawing of the same part.
+ * The same control in another drawing of the same part, or nothing.
  * @param {Control} control
  * @param {ParentNode} among
  * @returns {Control | null}
  */
-function twin(control, among) {
+export function twin(control, among) {
   const same = /** @type {Control[]} */ ([...among.querySelectorAll(control.tagName)]).filter(
     (other) => other.name === control.name && other.id === control.id && other.type === control.type,
   );
@@ -64,6 +64,26 @@ export function carry(from, to) {
     else put(place, read(control));
   }
   return homeless;
+}
+
+/**
+ * Makes a new drawing that holds what was typed remember what the server kept, as the old one did: it is still unsent.
+ * @param {Element} from
+ * @param {Element} to
+ */
+export function remember(from, to) {
+  for (const control of controls(to)) {
+    const old = twin(control, from);
+    if (!old || control.type === 'file') continue;
+    const now = read(control);
+    if (control instanceof HTMLSelectElement) {
+      const kept = [.../** @type {HTMLSelectElement} */ (old).options].find((option) => option.defaultSelected)?.value;
+      for (const option of control.options) option.defaultSelected = option.value === kept;
+    } else if (typeof now === 'boolean') {
+      /** @type {HTMLInputElement} */ (control).defaultChecked = /** @type {HTMLInputElement} */ (old).defaultChecked;
+    } else control.defaultValue = /** @type {HTMLInputElement} */ (old).defaultValue;
+    put(control, now);
+  }
 }
 
 /**

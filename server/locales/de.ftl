@@ -129,6 +129,11 @@ second-choose = Zweite Sprache
 text-language = Sprache dieses Textes
 languages-understood = Versteht die andere Seite
 languages-other = Andere Sprachen
+tongue-doubt = Dieser Text ist mit { $marked } gekennzeichnet, scheint aber { $seems } zu sein. Stimmt die Angabe?
+tongue-mark = Auf { $seems } ändern
+tongue-set = Sprache auf { $seems } gesetzt, weil der Text danach aussieht. Ändern Sie die Angabe, wenn sie nicht stimmt.
+tongue-sent = Das ist geschehen. Einer der Texte ist mit { $marked } gekennzeichnet, scheint aber { $seems } zu sein. Stimmt die Angabe nicht, schreiben Sie es der anderen Seite.
+tongue-far = Die andere Seite gibt nicht an, diese Sprache zu verstehen.
 entry-own = bleibt in Ihrer Behörde
 entry-only = nur für: { $slots }
 entry-retracted = vom Verfasser zurückgenommen
@@ -305,6 +310,7 @@ unsure = Es ist nicht sicher, ob dies ausgeführt wurde. Drücken Sie denselben 
 busy = Comity ist ausgelastet. Nichts wurde ausgeführt, Ihre Eingaben sind erhalten. Bitte senden Sie erneut.
 parked = Dieser Vorgang kann gerade nicht geändert werden: Es ist mehrmals hintereinander ein Fehler aufgetreten. Ihre Eingaben sind erhalten. Versuchen Sie es in einer Minute wieder.
 action-gone = Dieser Schritt ist nicht mehr möglich.
+action-not-now = „{ $action }“ ist jetzt nicht möglich: Der Stand des Vorgangs ist „{ $state }“.
 
 ## Pages that say why not
 

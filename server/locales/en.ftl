@@ -130,6 +130,11 @@ second-choose = Second language
 text-language = Language of this text
 languages-understood = Understood by the other side
 languages-other = Other languages
+tongue-doubt = This text is marked { $marked } but seems to be { $seems }. Is the mark right?
+tongue-mark = Mark it { $seems }
+tongue-set = Marked { $seems }: the text seems to be in this language. Change the mark if it is not.
+tongue-sent = This was done. One of the texts is marked { $marked } but seems to be { $seems }. If the mark is wrong, tell the other side in a message.
+tongue-far = The other side does not say that it understands this language.
 entry-own = stays in your authority
 entry-only = only for { $slots }
 entry-retracted = taken back by its writer
@@ -307,6 +312,7 @@ unsure = It is not certain whether this was done. Press the same button again: i
 busy = Comity is busy. Nothing was done; what you typed is kept. Please send it again.
 parked = This case cannot be changed at the moment: something went wrong with it several times in a row. What you typed is kept. Try again in a minute.
 action-gone = This action is no longer possible.
+action-not-now = “{ $action }” is not possible now: the case is at “{ $state }”.
 
 ## Pages that say why not
 

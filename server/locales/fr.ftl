@@ -129,6 +129,11 @@ second-choose = Seconde langue
 text-language = Langue de ce texte
 languages-understood = Comprises par l’autre partie
 languages-other = Autres langues
+tongue-doubt = Ce texte est indiqué comme étant en { $marked }, mais semble être en { $seems }. L’indication est-elle juste ?
+tongue-mark = Indiquer { $seems }
+tongue-set = Langue indiquée : { $seems }, d’après le texte. Modifiez l’indication si elle est fausse.
+tongue-sent = C’est fait. L’un des textes est indiqué comme étant en { $marked }, mais semble être en { $seems }. Si l’indication est fausse, signalez-le à l’autre partie dans un message.
+tongue-far = L’autre partie n’indique pas comprendre cette langue.
 entry-own = reste dans votre autorité
 entry-only = réservé à : { $slots }
 entry-retracted = retiré par son auteur
@@ -305,6 +310,7 @@ unsure = Il n’est pas certain que cela ait été fait. Appuyez de nouveau sur 
 busy = Comity est occupé. Rien n’a été fait ; votre saisie est conservée. Veuillez envoyer à nouveau.
 parked = Ce dossier ne peut être modifié pour le moment : une erreur s’y est produite plusieurs fois de suite. Votre saisie est conservée. Réessayez dans une minute.
 action-gone = Cette action n’est plus possible.
+action-not-now = « { $action } » n’est pas possible maintenant : le dossier en est à « { $state } ».
 
 ## Pages that say why not
 

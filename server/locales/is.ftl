@@ -129,6 +129,11 @@ second-choose = Annað tungumál
 text-language = Tungumál þessa texta
 languages-understood = Hinn aðilinn skilur þau
 languages-other = Önnur tungumál
+tongue-doubt = Textinn er merktur sem { $marked } en virðist vera { $seems }. Er merkingin rétt?
+tongue-mark = Merkja: { $seems }
+tongue-set = Merkt sem { $seems } því textinn virðist vera á því máli. Breytið merkingunni ef hún er röng.
+tongue-sent = Þetta var gert. Einn textanna er merktur sem { $marked } en virðist vera { $seems }. Ef merkingin er röng skuluð þið segja hinum aðilanum frá því í skilaboðum.
+tongue-far = Hinn aðilinn segist ekki skilja þetta tungumál.
 entry-own = verður eftir hjá ykkar stjórnvaldi
 entry-only = aðeins fyrir: { $slots }
 entry-retracted = höfundur dró þetta til baka
@@ -305,6 +310,7 @@ unsure = Ekki er víst hvort þetta var gert. Ýtið aftur á sama hnapp: það 
 busy = Comity er upptekið. Ekkert var gert; það sem þið skrifuðuð er geymt. Sendið aftur.
 parked = Ekki er hægt að breyta þessu máli sem stendur: villa kom upp í því nokkrum sinnum í röð. Það sem þið skrifuðuð er geymt. Reynið aftur eftir eina mínútu.
 action-gone = Þessi aðgerð er ekki lengur möguleg.
+action-not-now = „{ $action }“ er ekki hægt núna: staða málsins er „{ $state }“.
 
 ## Pages that say why not
 

@@ -138,6 +138,11 @@ second-choose = It-tieni lingwa
 text-language = Il-lingwa ta’ dan it-test
 languages-understood = In-naħa l-oħra tifhimhom
 languages-other = Lingwi oħra
+tongue-doubt = Dan it-test huwa mmarkat bħala { $marked } iżda jidher li hu { $seems }. Il-marka hija tajba?
+tongue-mark = Immarkah { $seems }
+tongue-set = Immarkat { $seems }, għax it-test jidher li hu b’din il-lingwa. Ibdlu l-marka jekk mhix tajba.
+tongue-sent = Dan sar. Wieħed mit-testi huwa mmarkat bħala { $marked } iżda jidher li hu { $seems }. Jekk il-marka hija ħażina, għidu lin-naħa l-oħra f’messaġġ.
+tongue-far = In-naħa l-oħra ma tgħidx li tifhem din il-lingwa.
 entry-own = tibqa’ fl-awtorità tagħkom
 entry-only = għal dawn biss: { $slots }
 entry-retracted = irtirat minn min kitbu
@@ -319,6 +324,7 @@ unsure = Mhux ċert jekk dan sarx. Agħfsu l-istess buttuna mill-ġdid: ma jsirx
 busy = Comity għandu wisq xogħol. Ma sar xejn; dak li ktibtu nżamm. Erġgħu ibagħtu.
 parked = Dan il-każ ma jistax jinbidel bħalissa: inqala’ żball diversi drabi wara xulxin. Dak li ktibtu nżamm. Erġgħu ppruvaw wara minuta.
 action-gone = Din l-azzjoni ma għadhiex possibbli.
+action-not-now = “{ $action }” mhux possibbli issa: il-każ jinsab fl-istat “{ $state }”.
 
 ## Pages that say why not
 

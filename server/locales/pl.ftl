@@ -134,6 +134,11 @@ second-choose = Drugi język
 text-language = Język treści
 languages-understood = Zna je druga strona
 languages-other = Inne języki
+tongue-doubt = Tekst jest oznaczony językiem: { $marked }, a wygląda na język: { $seems }. Czy oznaczenie jest właściwe?
+tongue-mark = Oznacz: { $seems }
+tongue-set = Oznaczono język: { $seems }, bo tekst na niego wygląda. Jeśli to nie ten język, proszę zmienić oznaczenie.
+tongue-sent = Wykonano. Jeden z tekstów jest oznaczony językiem: { $marked }, a wygląda na język: { $seems }. Jeśli oznaczenie jest błędne, proszę napisać o tym drugiej stronie.
+tongue-far = Druga strona nie podaje, że zna ten język.
 entry-own = zostaje w Państwa organie
 entry-only = tylko dla: { $slots }
 entry-retracted = wycofane przez autora
@@ -313,6 +318,7 @@ unsure = Nie jest pewne, czy to zostało wykonane. Proszę nacisnąć ten sam pr
 busy = Comity jest zajęte. Nic nie zostało wykonane, wpisany tekst jest zachowany. Proszę wysłać ponownie.
 parked = Tej sprawy nie można w tej chwili zmienić: kilka razy z rzędu wystąpił błąd. Wpisany tekst jest zachowany. Proszę spróbować ponownie za minutę.
 action-gone = To działanie nie jest już możliwe.
+action-not-now = „{ $action }”: teraz nie jest to możliwe, stan sprawy to „{ $state }”.
 
 ## Pages that say why not
 

@@ -77,15 +77,15 @@ impl Interface {
         let words = Words::new(texts).map_err(|slips| anyhow::anyhow!("locales: {slips:?}"))?;
         let words = Arc::new(words);
         let tongue = |lang| {
-            let dates = Dates::new(lang)?;
-            anyhow::Ok((
+            let mut tongue = Tongue {
                 lang,
-                Tongue {
-                    lang,
-                    dates,
-                    words: words.clone(),
-                },
-            ))
+                dates: Dates::new(lang)?,
+                words: words.clone(),
+                languages: Lang::ALL.to_vec(),
+            };
+            let mut languages = std::mem::take(&mut tongue.languages);
+            languages.sort_by(|one, other| tongue.compare(tongue.language(one), tongue.language(other)));
+            anyhow::Ok((lang, Tongue { languages, ..tongue }))
         };
         let tongues = words
             .languages()
@@ -128,6 +128,8 @@ pub struct Tongue {
     /// How it writes dates and hours.
     pub dates: Dates,
     words: Arc<Words>,
+    /// Every language, in the order of its name in this one.
+    languages: Vec<&'static str>,
 }
 
 impl fmt::Debug for Tongue {
@@ -170,6 +172,11 @@ impl Tongue {
     /// A language's name.
     pub fn language<'a>(&'a self, code: &'a str) -> &'a str {
         self.named("language-", code)
+    }
+
+    /// The codes of every language, in the order of their names.
+    pub fn languages(&self) -> impl Iterator<Item = &'static str> {
+        self.languages.iter().copied()
     }
 
     fn named<'a>(&'a self, family: &str, code: &'a str) -> &'a str {

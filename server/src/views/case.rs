@@ -64,10 +64,11 @@ struct Page<'a> {
     second: Option<(String, String)>,
     seconds: Vec<Choice>,
     seals: Seals,
+    notice: Option<&'a str>,
 }
 
-/// Draws the page.
-pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals) -> Html {
+/// Draws the page, with something to be said above it.
+pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals, notice: Option<&str>) -> Html {
     let draw = |block: Block| block.draw(cx);
     let b = Blocks {
         title: draw(Block::Title),
@@ -105,6 +106,7 @@ pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals) -> Html {
         }),
         seconds: seconds(p, cx),
         seals,
+        notice,
         b,
     })
 }

@@ -103,6 +103,8 @@ pub enum Widget {
         rows: u8,
         /// The languages.
         lang: Langs,
+        /// What is said when the text seems to be in another one.
+        doubt: Option<Html>,
     },
     /// One of many.
     Select {
@@ -153,7 +155,11 @@ pub struct Choice {
 
 /// The languages of a free text: those the reader on the other side understands first.
 #[derive(Clone, Debug)]
-pub struct Langs(Vec<LangGroup>);
+pub struct Langs {
+    groups: Vec<LangGroup>,
+    /// The writer marked the text: no guess takes the mark's place.
+    pub is_marked: bool,
+}
 
 /// Languages under a heading.
 #[derive(Clone, Debug)]
@@ -166,34 +172,35 @@ pub struct LangGroup {
 
 impl Langs {
     /// Every language, those understood first, with one chosen.
-    pub fn new(t: &Tongue, understood: &[Lang], chosen: &str) -> Self {
+    pub fn new(t: &Tongue, understood: &[Lang], chosen: &str, is_marked: bool) -> Self {
         let choice = |code: &str| Choice {
             value: code.to_owned(),
             label: format!("{} ({code})", t.language(code)),
             chosen: code == chosen,
         };
         let first: Vec<Choice> = understood.iter().map(|lang| choice(lang.as_str())).collect();
-        let mut rest: Vec<Choice> = Lang::ALL
-            .iter()
-            .filter(|code| !understood.iter().any(|lang| lang.as_str() == **code))
-            .map(|code| choice(code))
-            .collect();
-        rest.sort_by(|a, b| t.compare(&a.label, &b.label));
+        let rest = t.languages();
+        let rest = rest.filter(|code| !understood.iter().any(|lang| lang.as_str() == *code));
+        let rest = rest.map(choice).collect();
         let group = |key: &str, choices: Vec<Choice>| LangGroup {
             label: t.say(key).to_owned(),
             choices,
         };
         let mut groups = vec![group("languages-understood", first), group("languages-other", rest)];
         groups.retain(|group| !group.choices.is_empty());
-        Self(groups)
+        Self { groups, is_marked }
     }
     /// The groups.
     pub fn groups(&self) -> &[LangGroup] {
-        &self.0
+        &self.groups
+    }
+    /// Whether some languages are understood on the other side and others are not.
+    pub fn are_parted(&self) -> bool {
+        self.groups.len() > 1
     }
     /// The chosen language.
     pub fn chosen(&self) -> Option<&str> {
-        let all = self.0.iter().flat_map(|group| &group.choices);
+        let all = self.groups.iter().flat_map(|group| &group.choices);
         all.into_iter()
             .find(|choice| choice.chosen)
             .map(|choice| choice.value.as_str())

@@ -3,9 +3,11 @@
 
 use super::{
     control::{Choice, Control, Faults, Langs, Typed, Widget},
+    doubt::Doubt,
     said::Teller,
     voice::Voice,
 };
+use crate::tongue;
 use comity_domain::{Key, Lang, Words, pack::InputKind};
 
 /// The types of files that are offered for choosing; what a file really is, is judged by its content.
@@ -145,23 +147,31 @@ impl<'a> Inputs<'a> {
         })
     }
 
-    /// A field for free text, in the language it was written in, or in the reader's.
+    /// A field for free text, in the language it is marked with, the one it seems to be in, or the reader's.
     pub fn writer(&self, name: &str, held: Option<&Words>, rows: u8) -> Widget {
-        let (text, lang) = match (self.typed, held) {
+        let (text, marked) = match (self.typed, held) {
             (Some(typed), _) => (
                 typed.text(&format!("{name}.text")).to_owned(),
-                typed.text(&format!("{name}.lang")).to_owned(),
+                typed.get(&format!("{name}.lang")).and_then(Lang::new),
             ),
             (None, Some(words)) => (
                 words.text.text.as_deref().unwrap_or_default().to_owned(),
-                words.lang.to_string(),
+                Some(words.lang),
             ),
-            (None, None) => (String::new(), self.voice.lang().to_owned()),
+            (None, None) => (String::new(), None),
         };
+        let own = self.voice.lang();
+        let lang = match marked.as_ref() {
+            Some(marked) => marked.as_str(),
+            None => tongue::guess(&text).map_or(own, |guess| guess.lang),
+        };
+        // Beside an empty field the reader's own language is no choice yet.
+        let is_marked = marked.is_some() && !(text.is_empty() && lang == own);
         Widget::Writer {
-            text,
             rows,
-            lang: Langs::new(self.voice.tongue, &self.understood, &lang),
+            lang: Langs::new(self.voice.tongue, &self.understood, lang, is_marked),
+            doubt: Doubt::of(&text, lang).map(|doubt| doubt.draw(self.voice.tongue)),
+            text,
         }
     }
 

@@ -8,6 +8,7 @@ pub mod choose;
 pub mod compose;
 pub mod control;
 pub mod desk;
+pub mod doubt;
 pub mod due;
 pub mod form;
 pub mod html;

@@ -24,6 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "server/src/views",
             "server/src/interface",
+            "server/src/tongue",
             "server/src/words",
             "domain",
             "actors",

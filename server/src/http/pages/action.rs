@@ -3,7 +3,7 @@
 
 use super::{
     Page, SignedIn,
-    case::{fresh_key, with},
+    case::{self, after, fresh_key, with},
     compose, go, page,
     posted::Posted,
 };
@@ -19,6 +19,7 @@ use crate::{
         case::Seals,
         control::{Faults, NO_FAULTS, Typed},
         refused,
+        voice::speak,
     },
 };
 use axum::{
@@ -33,26 +34,36 @@ use comity_actors::{
 use comity_domain::{
     AttachmentId, Key, Lang,
     case::{Command, Fault, Refusal},
-    pack::{Effect, Pack},
+    pack::{By, Effect, Pack},
     visibility::{ActionView, InputView},
 };
 
 /// The form of an action.
 pub async fn ask(State(app): State<Shared>, who: SignedIn, Path((id, action)): Path<(String, String)>) -> Page {
     let look = app.registry.look(id_of(&id)?, &who.scope.caller).await?;
-    if !look.view.actions.iter().any(|offered| offered.id == action.as_str()) {
-        return Err(Problem::missing());
+    let name = Key::new(&action);
+    if !look.view.actions.iter().any(|offered| offered.id == name) {
+        let notice = not_now(&app, &who, &look, &name).ok_or_else(Problem::missing)?;
+        return case::shown(&app, &who, &look, Some(notice), StatusCode::CONFLICT).await;
     }
-    show(
-        &app,
-        &who,
-        &look,
-        &action.as_str().into(),
-        None,
-        &NO_FAULTS,
-        Why::default(),
-    )
-    .await
+    show(&app, &who, &look, &name, None, &NO_FAULTS, Why::default()).await
+}
+
+/// Why an action of the procedure is not offered, for those whose side has it.
+fn not_now(app: &App, who: &SignedIn, look: &Look, name: &Key) -> Option<String> {
+    let loaded = app.packs.get(&look.view.pack)?;
+    let t = app.interface.tongue(who.reader.lang);
+    let law = loaded.pack.law(&look.view.procedure)?.procedure;
+    let ours = |by: &&By| look.view.you.slots.contains(&by.slot);
+    let mut ours = law.action(name)?.by.iter().filter(ours).peekable();
+    ours.peek()?;
+    if !ours.any(|by| who.scope.caller.has(&by.role)) {
+        return Some(t.say("refusal-not-your-role").to_owned());
+    }
+    let say = |rest: String| speak(&loaded.words, who.reader.lang, &format!("{}-{rest}", law.id), &[]);
+    let (action, state) = (say(format!("action-{name}")), say(format!("state-{}", look.view.state)));
+    let args = [("action", (&action).into()), ("state", (&state).into())];
+    Some(t.say_with("action-not-now", &args).into_owned())
 }
 
 /// The act.
@@ -94,7 +105,15 @@ pub async fn act(
         },
     };
     match app.registry.act(case, deed).await {
-        Ok(done) => Ok(go(&format!("/cases/{case}{}", place(&pack, &done.look, &name)))),
+        Ok(done) => {
+            let place = place(&pack, &done.look, &name);
+            // What was only saved is drawn again with what is to be said beside it.
+            Ok(go(&if offered.silent {
+                format!("/cases/{case}{place}")
+            } else {
+                after(case, &posted.typed, &place)
+            }))
+        }
         Err(Denied::Refused(refusal, fresh)) => {
             let look = fresh.unwrap_or(look);
             refused(&app, &who, &look, &name, &posted.typed, &refusal).await

@@ -11,6 +11,7 @@ use self::shown::{Filled, shown};
 use super::{
     Page, SignedIn,
     action::{Why, expected, keep_files, key, meanwhile, status},
+    case::after,
     go,
     posted::Posted,
 };
@@ -108,13 +109,13 @@ pub(super) fn filling(app: &App, view: &CaseView) -> Option<Filling> {
 }
 
 /// A draft, as it is kept.
-pub(super) async fn draft(app: &App, who: &SignedIn, look: &Look, filling: Filling) -> Page {
+pub(super) async fn draft(app: &App, who: &SignedIn, look: &Look, filling: Filling, why: Why) -> Page {
     let filled = Filled {
         filling: &filling,
         look: Some(look),
         typed: None,
         faults: &NO_FAULTS,
-        why: Why::default(),
+        why,
     };
     shown(app, who, filled, &format!("/cases/{}", look.case))
 }
@@ -192,6 +193,7 @@ pub async fn save(State(app): State<Shared>, who: SignedIn, Path(id): Path<Strin
         expected: expected(&app, posted.typed.get("at")),
     };
     match app.registry.act(case, deed).await {
+        Ok(done) if !done.look.view.is_draft => Ok(go(&after(case, &posted.typed, ""))),
         Ok(_) => Ok(go(&place)),
         Err(Denied::Refused(refusal, fresh)) => deny(&refusal, &posted, &fresh.unwrap_or(look)),
         Err(denied) => {

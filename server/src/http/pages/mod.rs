@@ -11,6 +11,7 @@ mod desk;
 mod enter;
 mod errors;
 mod find;
+mod heard;
 mod help;
 mod posted;
 mod preferences;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<Shared> {
         )
         .route("/attachments/{id}", get(attachments::download))
         .route("/preferences", post(preferences::choose))
+        .route("/tongue", post(heard::heard))
         .route("/assets/{version}/{name}", get(asset::asset))
 }
 

@@ -4,6 +4,7 @@
 use super::{
     super::{
         action::{Why, keep_files, key, status},
+        case::after,
         go, page,
         posted::Posted,
     },
@@ -188,6 +189,7 @@ pub async fn open(State(app): State<Shared>, who: SignedIn, mut posted: Posted) 
         expected: None,
     };
     match app.registry.act(opening.case, deed).await {
+        Ok(done) if !done.look.view.is_draft => Ok(go(&after(done.look.case, &posted.typed, ""))),
         Ok(done) => Ok(go(&format!("/cases/{}", done.look.case))),
         Err(Denied::Refused(refusal, _)) => deny(&app, &who, &filling, &posted, &refusal),
         Err(denied) => {
