@@ -537,3 +537,51 @@ diff-kind-field = поле
 diff-kind-section = раздел
 diff-kind-heading = заглавие
 diff-kind-question = въпрос
+
+## Области на правото, за администратори
+
+areas-title = Области
+areas-intro = Използвани области на правото, всяка като данни. Новата версия се проверява, преди някой да я види; отворените преписки запазват своята.
+areas-in-use = В употреба
+areas-area = Област
+areas-version = Версия
+areas-latest = за нови преписки
+areas-open = Отворени преписки
+areas-procedures = Процедури
+areas-languages = Езици
+areas-new = Добавяне на област или версия
+areas-new-hint = Папката на пакета като ZIP файл. Първо се проверява; нищо не се променя, докато не потвърдите.
+areas-file = Пакет като ZIP
+areas-check = Проверка
+areas-whole = Пълен, още не се използва
+areas-use = Въвеждане в употреба
+areas-changes = Какво би се променило
+areas-all-new = Областта е нова или не се различава от използваната версия.
+areas-since = От версия { $version }
+areas-others = Други използвани версии
+areas-no-others = Няма.
+areas-report = Доклад от проверката
+areas-where = Къде
+areas-what = Какво не е наред и какво да се направи
+areas-nothing-changed = Нищо не се е променило за никого.
+areas-again = Поправете и опитайте отново
+areas-texts = Текстове по вид и език
+areas-complete = пълни
+areas-row-questions = Въпроси
+areas-row-lists = Списъци с отговори
+areas-row-forms = Етикети на формуляри
+areas-row-procedures = Състояния, действия и други
+areas-translators = За преводачи
+areas-xlsx = Всички езици в една работна книга (XLSX)
+areas-zip = Файловете на пакета (ZIP)
+areas-texts-hint = Върнатото се сравнява текст по текст. Ако няма грешки, то става нова версия, която след това се въвежда в употреба.
+areas-texts-file = Преведени текстове (XLSX или XLIFF)
+areas-texts-version = Име на новата версия
+areas-refused = { $n ->
+    [one] Не е приет: една грешка за поправяне
+   *[other] Не е приет: { $n } грешки за поправяне
+}
+areas-keep = { $n ->
+    [one] Нищо не се променя, докато не потвърдите. Една отворена преписка запазва версията си.
+   *[other] Нищо не се променя, докато не потвърдите. { $n } отворени преписки запазват версията си.
+}

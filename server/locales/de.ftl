@@ -537,3 +537,51 @@ diff-kind-field = Feld
 diff-kind-section = Abschnitt
 diff-kind-heading = Überschrift
 diff-kind-question = Frage
+
+## Rechtsbereiche, für Verwalter
+
+areas-title = Bereiche
+areas-intro = Rechtsbereiche in Gebrauch, jeder als Daten. Eine neue Fassung wird geprüft, bevor jemand sie sieht; offene Fälle behalten ihre.
+areas-in-use = In Gebrauch
+areas-area = Bereich
+areas-version = Fassung
+areas-latest = für neue Fälle
+areas-open = Offene Fälle
+areas-procedures = Verfahren
+areas-languages = Sprachen
+areas-new = Neuen Bereich oder neue Fassung bringen
+areas-new-hint = Der Ordner des Pakets als ZIP-Datei. Er wird zuerst geprüft; nichts ändert sich, bevor Sie zustimmen.
+areas-file = Paket als ZIP
+areas-check = Prüfen
+areas-whole = Vollständig und noch nicht in Gebrauch
+areas-use = In Gebrauch nehmen
+areas-changes = Was sich ändern würde
+areas-all-new = Der Bereich ist neu, oder nichts unterscheidet sich von der Fassung in Gebrauch.
+areas-since = Seit Fassung { $version }
+areas-others = Andere Fassungen in Gebrauch
+areas-no-others = Keine.
+areas-report = Prüfbericht
+areas-where = Wo
+areas-what = Was falsch ist und was zu tun ist
+areas-nothing-changed = Für niemanden hat sich etwas geändert.
+areas-again = Berichtigen und erneut versuchen
+areas-texts = Texte nach Art und Sprache
+areas-complete = vollständig
+areas-row-questions = Fragen
+areas-row-lists = Antwortlisten
+areas-row-forms = Formularfelder
+areas-row-procedures = Zustände, Handlungen und anderes
+areas-translators = Für Übersetzer
+areas-xlsx = Alle Sprachen in einer Arbeitsmappe (XLSX)
+areas-zip = Die Dateien des Pakets (ZIP)
+areas-texts-hint = Was zurückkommt, wird Text für Text verglichen. Ist nichts falsch, wird daraus eine neue Fassung, die Sie dann in Gebrauch nehmen.
+areas-texts-file = Übersetzte Texte (XLSX oder XLIFF)
+areas-texts-version = Name der neuen Fassung
+areas-refused = { $n ->
+    [one] Nicht übernommen: ein Punkt ist zu berichtigen
+   *[other] Nicht übernommen: { $n } Punkte sind zu berichtigen
+}
+areas-keep = { $n ->
+    [one] Nichts ändert sich, bevor Sie zustimmen. Ein offener Fall behält seine Fassung.
+   *[other] Nichts ändert sich, bevor Sie zustimmen. { $n } offene Fälle behalten ihre Fassung.
+}

@@ -537,3 +537,51 @@ diff-kind-field = πεδίο
 diff-kind-section = ενότητα
 diff-kind-heading = επικεφαλίδα
 diff-kind-question = ερώτηση
+
+## Τομείς δικαίου, για διαχειριστές
+
+areas-title = Τομείς
+areas-intro = Τομείς δικαίου σε χρήση, καθένας ως δεδομένα. Μια νέα έκδοση ελέγχεται πριν τη δει κανείς· οι ανοικτές υποθέσεις κρατούν τη δική τους.
+areas-in-use = Σε χρήση
+areas-area = Τομέας
+areas-version = Έκδοση
+areas-latest = για νέες υποθέσεις
+areas-open = Ανοικτές υποθέσεις
+areas-procedures = Διαδικασίες
+areas-languages = Γλώσσες
+areas-new = Φέρτε νέο τομέα ή έκδοση
+areas-new-hint = Ο φάκελος του πακέτου ως αρχείο ZIP. Ελέγχεται πρώτα· τίποτα δεν αλλάζει πριν συμφωνήσετε.
+areas-file = Πακέτο ZIP
+areas-check = Έλεγχος
+areas-whole = Πλήρες, όχι ακόμη σε χρήση
+areas-use = Θέση σε χρήση
+areas-changes = Τι θα άλλαζε
+areas-all-new = Ο τομέας είναι νέος ή δεν διαφέρει από την έκδοση σε χρήση.
+areas-since = Από την έκδοση { $version }
+areas-others = Άλλες εκδόσεις σε χρήση
+areas-no-others = Καμία.
+areas-report = Έκθεση ελέγχου
+areas-where = Πού
+areas-what = Τι είναι λάθος και τι να κάνετε
+areas-nothing-changed = Τίποτα δεν άλλαξε για κανέναν.
+areas-again = Διορθώστε και προσπαθήστε ξανά
+areas-texts = Κείμενα ανά είδος και γλώσσα
+areas-complete = πλήρες
+areas-row-questions = Ερωτήσεις
+areas-row-lists = Λίστες απαντήσεων
+areas-row-forms = Ετικέτες εντύπων
+areas-row-procedures = Καταστάσεις, ενέργειες και άλλα
+areas-translators = Για μεταφραστές
+areas-xlsx = Όλες οι γλώσσες σε ένα βιβλίο εργασίας (XLSX)
+areas-zip = Τα αρχεία του πακέτου (ZIP)
+areas-texts-hint = Ό,τι επιστρέφει συγκρίνεται κείμενο προς κείμενο. Αν δεν υπάρχει λάθος, γίνεται νέα έκδοση, την οποία θέτετε έπειτα σε χρήση.
+areas-texts-file = Μεταφρασμένα κείμενα (XLSX ή XLIFF)
+areas-texts-version = Όνομα της νέας έκδοσης
+areas-refused = { $n ->
+    [one] Δεν έγινε δεκτό: ένα σημείο προς διόρθωση
+   *[other] Δεν έγινε δεκτό: { $n } σημεία προς διόρθωση
+}
+areas-keep = { $n ->
+    [one] Τίποτα δεν αλλάζει πριν συμφωνήσετε. Μία ανοικτή υπόθεση κρατά την έκδοσή της.
+   *[other] Τίποτα δεν αλλάζει πριν συμφωνήσετε. { $n } ανοικτές υποθέσεις κρατούν την έκδοσή τους.
+}

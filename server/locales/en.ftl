@@ -539,3 +539,51 @@ diff-kind-field = field
 diff-kind-section = section
 diff-kind-heading = heading
 diff-kind-question = question
+
+## Areas of law, for administrators
+
+areas-title = Areas
+areas-intro = Areas of law in use, each as data. A new version is checked before anybody sees it; open cases keep theirs.
+areas-in-use = In use
+areas-area = Area
+areas-version = Version
+areas-latest = new cases get it
+areas-open = Open cases
+areas-procedures = Procedures
+areas-languages = Languages
+areas-new = Bring a new area or version
+areas-new-hint = The folder of the pack as a ZIP file. It is checked first; nothing changes until you say yes.
+areas-file = Pack as ZIP
+areas-check = Check
+areas-whole = Whole, and not in use yet
+areas-use = Take into use
+areas-changes = What it would change
+areas-all-new = The area is new, or nothing differs from the version in use.
+areas-since = Since version { $version }
+areas-others = Other versions in use
+areas-no-others = None.
+areas-report = Check report
+areas-where = Where
+areas-what = What is wrong, and what to do
+areas-nothing-changed = Nothing has changed for anybody.
+areas-again = Put it right and try again
+areas-texts = Texts by kind and language
+areas-complete = complete
+areas-row-questions = Questions
+areas-row-lists = Answer lists
+areas-row-forms = Form labels
+areas-row-procedures = States, actions and others
+areas-translators = For translators
+areas-xlsx = All languages in one workbook (XLSX)
+areas-zip = The files of the pack (ZIP)
+areas-texts-hint = What comes back is compared text by text. When nothing is wrong it becomes a new version, which you then take into use.
+areas-texts-file = Translated texts (XLSX or XLIFF)
+areas-texts-version = Name of the new version
+areas-refused = { $n ->
+    [one] Not taken: one thing to put right
+   *[other] Not taken: { $n } things to put right
+}
+areas-keep = { $n ->
+    [one] Nothing changes until you say yes. One open case keeps the version it has.
+   *[other] Nothing changes until you say yes. { $n } open cases keep the version they have.
+}

@@ -537,3 +537,51 @@ diff-kind-field = champ
 diff-kind-section = section
 diff-kind-heading = rubrique
 diff-kind-question = question
+
+## Domaines de droit, pour les administrateurs
+
+areas-title = Domaines
+areas-intro = Domaines de droit en service, chacun sous forme de données. Une nouvelle version est vérifiée avant que quiconque la voie ; les dossiers ouverts gardent la leur.
+areas-in-use = En service
+areas-area = Domaine
+areas-version = Version
+areas-latest = pour les nouveaux dossiers
+areas-open = Dossiers ouverts
+areas-procedures = Procédures
+areas-languages = Langues
+areas-new = Apporter un domaine ou une version
+areas-new-hint = Le dossier du paquet en fichier ZIP. Il est d’abord vérifié ; rien ne change sans votre accord.
+areas-file = Paquet ZIP
+areas-check = Vérifier
+areas-whole = Complet, pas encore en service
+areas-use = Mettre en service
+areas-changes = Ce qui changerait
+areas-all-new = Le domaine est nouveau, ou rien ne diffère de la version en service.
+areas-since = Depuis la version { $version }
+areas-others = Autres versions en service
+areas-no-others = Aucune.
+areas-report = Rapport de vérification
+areas-where = Où
+areas-what = Ce qui ne va pas, et que faire
+areas-nothing-changed = Rien n’a changé pour personne.
+areas-again = Corriger et réessayer
+areas-texts = Textes par type et langue
+areas-complete = complet
+areas-row-questions = Questions
+areas-row-lists = Listes de réponses
+areas-row-forms = Libellés de formulaires
+areas-row-procedures = États, actions et autres
+areas-translators = Pour les traducteurs
+areas-xlsx = Toutes les langues dans un classeur (XLSX)
+areas-zip = Les fichiers du paquet (ZIP)
+areas-texts-hint = Ce qui revient est comparé texte par texte. S’il n’y a pas d’erreur, c’est une nouvelle version, que vous mettez ensuite en service.
+areas-texts-file = Textes traduits (XLSX ou XLIFF)
+areas-texts-version = Nom de la nouvelle version
+areas-refused = { $n ->
+    [one] Non pris : un point à corriger
+   *[other] Non pris : { $n } points à corriger
+}
+areas-keep = { $n ->
+    [one] Rien ne change sans votre accord. { $n } dossier ouvert garde sa version.
+   *[other] Rien ne change sans votre accord. { $n } dossiers ouverts gardent leur version.
+}

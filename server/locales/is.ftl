@@ -537,3 +537,51 @@ diff-kind-field = reitur
 diff-kind-section = kafli
 diff-kind-heading = fyrirsögn
 diff-kind-question = spurning
+
+## Réttarsvið, fyrir stjórnendur
+
+areas-title = Svið
+areas-intro = Réttarsvið í notkun, hvert sem gögn. Ný útgáfa er athuguð áður en nokkur sér hana; opin mál halda sinni.
+areas-in-use = Í notkun
+areas-area = Svið
+areas-version = Útgáfa
+areas-latest = fyrir ný mál
+areas-open = Opin mál
+areas-procedures = Málsmeðferðir
+areas-languages = Tungumál
+areas-new = Koma með nýtt svið eða útgáfu
+areas-new-hint = Mappa pakkans sem ZIP-skrá. Hún er fyrst athuguð; ekkert breytist fyrr en þú samþykkir.
+areas-file = Pakki sem ZIP
+areas-check = Athuga
+areas-whole = Heilt og ekki enn í notkun
+areas-use = Taka í notkun
+areas-changes = Hvað breytist
+areas-all-new = Sviðið er nýtt eða ekkert skilur það frá útgáfunni í notkun.
+areas-since = Frá útgáfu { $version }
+areas-others = Aðrar útgáfur í notkun
+areas-no-others = Engar.
+areas-report = Niðurstaða athugunar
+areas-where = Hvar
+areas-what = Hvað er að og hvað skal gera
+areas-nothing-changed = Ekkert hefur breyst hjá neinum.
+areas-again = Lagfæra og reyna aftur
+areas-texts = Textar eftir tegund og tungumáli
+areas-complete = allir til
+areas-row-questions = Spurningar
+areas-row-lists = Svarlistar
+areas-row-forms = Heiti reita
+areas-row-procedures = Stöður, aðgerðir og annað
+areas-translators = Fyrir þýðendur
+areas-xlsx = Öll tungumál í einni vinnubók (XLSX)
+areas-zip = Skrár pakkans (ZIP)
+areas-texts-hint = Það sem kemur til baka er borið saman texta fyrir texta. Ef ekkert er að verður til ný útgáfa sem þú tekur síðan í notkun.
+areas-texts-file = Þýddir textar (XLSX eða XLIFF)
+areas-texts-version = Heiti nýju útgáfunnar
+areas-refused = { $n ->
+    [one] Ekki tekið: eitt atriði til að lagfæra
+   *[other] Ekki tekið: { $n } atriði til að lagfæra
+}
+areas-keep = { $n ->
+    [one] Ekkert breytist fyrr en þú samþykkir. Eitt opið mál heldur sinni útgáfu.
+   *[other] Ekkert breytist fyrr en þú samþykkir. { $n } opin mál halda sinni útgáfu.
+}

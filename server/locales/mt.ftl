@@ -552,3 +552,51 @@ diff-kind-field = qasam
 diff-kind-section = taqsima
 diff-kind-heading = intestatura
 diff-kind-question = mistoqsija
+
+## Oqsma tal-liġi, għall-amministraturi
+
+areas-title = Oqsma
+areas-intro = Oqsma tal-liġi li qed jintużaw, kull wieħed bħala data. Verżjoni ġdida tiġi ċċekkjata qabel ma jaraha xi ħadd; il-każijiet miftuħa jżommu tagħhom.
+areas-in-use = Qed jintużaw
+areas-area = Qasam
+areas-version = Verżjoni
+areas-latest = għal każijiet ġodda
+areas-open = Każijiet miftuħa
+areas-procedures = Proċeduri
+areas-languages = Lingwi
+areas-new = Ġib qasam jew verżjoni ġdida
+areas-new-hint = Il-fowlder tal-pakkett bħala fajl ZIP. L-ewwel jiġi ċċekkjat; xejn ma jinbidel qabel ma taqbel.
+areas-file = Pakkett ZIP
+areas-check = Iċċekkja
+areas-whole = Sħiħ, għadu ma jintużax
+areas-use = Ibda uża
+areas-changes = X’jinbidel
+areas-all-new = Il-qasam huwa ġdid, jew ma hemmx differenza mill-verżjoni li qed tintuża.
+areas-since = Mill-verżjoni { $version }
+areas-others = Verżjonijiet oħra li qed jintużaw
+areas-no-others = Xejn.
+areas-report = Rapport tal-verifika
+areas-where = Fejn
+areas-what = X’inhu ħażin u x’għandek tagħmel
+areas-nothing-changed = Xejn ma nbidel għal ħadd.
+areas-again = Irranġa u erġa’ pprova
+areas-texts = Testi skont it-tip u l-lingwa
+areas-complete = komplut
+areas-row-questions = Mistoqsijiet
+areas-row-lists = Listi ta’ tweġibiet
+areas-row-forms = Tikketti tal-formoli
+areas-row-procedures = Stati, azzjonijiet u oħrajn
+areas-translators = Għat-tradutturi
+areas-xlsx = Il-lingwi kollha f’ktieb wieħed (XLSX)
+areas-zip = Il-fajls tal-pakkett (ZIP)
+areas-texts-hint = Dak li jiġi lura jitqabbel test b’test. Jekk xejn ma jkun ħażin, isir verżjoni ġdida, li mbagħad tibda tużaha.
+areas-texts-file = Testi tradotti (XLSX jew XLIFF)
+areas-texts-version = Isem tal-verżjoni l-ġdida
+areas-refused = { $n ->
+    [one] Mhux aċċettat: ħaġa waħda x’tirranġa
+   *[other] Mhux aċċettat: { $n } affarijiet x’tirranġa
+}
+areas-keep = { $n ->
+    [one] Xejn ma jinbidel qabel ma taqbel. Każ miftuħ wieħed iżomm il-verżjoni tiegħu.
+   *[other] Xejn ma jinbidel qabel ma taqbel. { $n } każijiet miftuħa jżommu l-verżjoni tagħhom.
+}

@@ -546,3 +546,53 @@ diff-kind-field = pole
 diff-kind-section = sekcja
 diff-kind-heading = nagłówek
 diff-kind-question = pytanie
+
+## Obszary prawa, dla administratorów
+
+areas-title = Obszary
+areas-intro = Używane obszary prawa, każdy w postaci danych. Nowa wersja jest sprawdzana, zanim ktokolwiek ją zobaczy; sprawy w toku zachowują swoją.
+areas-in-use = W użyciu
+areas-area = Obszar
+areas-version = Wersja
+areas-latest = dla nowych spraw
+areas-open = Sprawy w toku
+areas-procedures = Procedury
+areas-languages = Języki
+areas-new = Dodaj nowy obszar lub wersję
+areas-new-hint = Folder pakietu jako plik ZIP. Najpierw zostanie sprawdzony; nic się nie zmieni, dopóki tego nie potwierdzisz.
+areas-file = Pakiet ZIP
+areas-check = Sprawdź
+areas-whole = Kompletny, jeszcze nieużywany
+areas-use = Wprowadź do użycia
+areas-changes = Co by się zmieniło
+areas-all-new = Obszar jest nowy albo nie różni się od używanej wersji.
+areas-since = Od wersji { $version }
+areas-others = Inne używane wersje
+areas-no-others = Brak.
+areas-report = Wynik sprawdzenia
+areas-where = Gdzie
+areas-what = Co jest nie tak i co zrobić
+areas-nothing-changed = Dla nikogo nic się nie zmieniło.
+areas-again = Popraw i spróbuj ponownie
+areas-texts = Teksty według rodzaju i języka
+areas-complete = kompletne
+areas-row-questions = Pytania
+areas-row-lists = Listy odpowiedzi
+areas-row-forms = Etykiety formularzy
+areas-row-procedures = Stany, czynności i inne
+areas-translators = Dla tłumaczy
+areas-xlsx = Wszystkie języki w jednym skoroszycie (XLSX)
+areas-zip = Pliki pakietu (ZIP)
+areas-texts-hint = To, co wróci, zostanie porównane tekst po tekście. Jeśli wszystko się zgadza, powstaje nowa wersja, którą następnie wprowadza się do użycia.
+areas-texts-file = Przetłumaczone teksty (XLSX lub XLIFF)
+areas-texts-version = Nazwa nowej wersji
+areas-refused = { $n ->
+    [one] Nie przyjęto: jedna rzecz do poprawienia
+    [few] Nie przyjęto: { $n } rzeczy do poprawienia
+   *[other] Nie przyjęto: { $n } rzeczy do poprawienia
+}
+areas-keep = { $n ->
+    [one] Nic się nie zmieni, dopóki tego nie potwierdzisz. Jedna sprawa w toku zachowa swoją wersję.
+    [few] Nic się nie zmieni, dopóki tego nie potwierdzisz. { $n } sprawy w toku zachowają swoją wersję.
+   *[other] Nic się nie zmieni, dopóki tego nie potwierdzisz. { $n } spraw w toku zachowa swoją wersję.
+}

@@ -10,6 +10,7 @@ mod places;
 mod proposed;
 mod read;
 pub mod report;
+pub mod said;
 mod stories;
 pub mod texts;
 

@@ -7,9 +7,9 @@ use super::{
     trouble::{not_read, not_understood},
 };
 use comity_actors::journal::{ClientEntry, Fail, OfficialEntry, RegisterEntry};
-use comity_domain::AuthorityId;
+use comity_domain::{AuthorityId, pack::PackRef};
 use sqlx::{Row as _, sqlite::SqliteRow};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An e-mail address as it is compared: people do not remember capitals.
 pub(super) fn address(email: &str) -> String {
@@ -57,6 +57,28 @@ impl Store {
     /// One entry.
     pub async fn register_entry(&self, id: AuthorityId) -> Result<Option<RegisterEntry>, Fail> {
         Ok(self.entries(Some(id.to_string())).await?.pop())
+    }
+
+    /// How many cases that are not over pin each version of each pack.
+    pub async fn open_cases_by_pack(&self) -> Result<BTreeMap<PackRef, u64>, Fail> {
+        let rows = sqlx::query(
+            "SELECT json_extract(line, '$.pack.id') AS id, json_extract(line, '$.pack.version') AS version, \
+             count(DISTINCT case_id) AS n FROM desk WHERE ended = 0 GROUP BY 1, 2",
+        )
+        .fetch_all(&self.readers)
+        .await
+        .map_err(not_read)?;
+        rows.iter()
+            .map(|row| {
+                let text = |name| row.try_get::<String, _>(name).map_err(not_read);
+                let reference = PackRef {
+                    id: text("id")?.as_str().into(),
+                    version: text("version")?.as_str().into(),
+                };
+                let n: i64 = row.try_get("n").map_err(not_read)?;
+                Ok((reference, n.unsigned_abs()))
+            })
+            .collect()
     }
 
     async fn entries(&self, only: Option<String>) -> Result<Vec<RegisterEntry>, Fail> {

@@ -104,8 +104,8 @@ pub struct Refused<'a> {
     pub heading: String,
     /// What is wrong.
     pub faults: Vec<Fault>,
-    /// Where the next attempt is sent, and which files it takes.
-    pub again: (String, &'static str),
+    /// Where the next attempt is made.
+    pub again: String,
 }
 
 /// Draws any of them.

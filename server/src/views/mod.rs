@@ -2,6 +2,7 @@
 //! and reads no store; one piece makes a page and a patch of it alike.
 
 pub mod action;
+pub mod areas;
 pub mod blocks;
 pub mod case;
 pub mod choose;

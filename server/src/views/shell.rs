@@ -33,6 +33,8 @@ pub struct Shell<'a> {
     pub turns: Option<String>,
     /// May open cases.
     pub opens: bool,
+    /// May take areas of law into use.
+    pub administers: bool,
 }
 
 /// Who is signed in.
@@ -80,6 +82,9 @@ impl<'a> Shell<'a> {
         let mut nav = vec![("/", "nav-desk"), ("/authorities", "nav-authorities")];
         if self.opens {
             nav.insert(1, ("/cases/new", "nav-new"));
+        }
+        if self.administers {
+            nav.push(("/admin/packs", "areas-title"));
         }
         nav.into_iter().map(|(href, key)| (at(href), href, key)).collect()
     }

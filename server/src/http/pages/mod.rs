@@ -2,6 +2,7 @@
 //! with everything that was typed. It decides no rule and draws nothing itself.
 
 mod action;
+mod areas;
 mod asset;
 mod authorities;
 mod case;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<Shared> {
             get(action::ask).post(action::act).layer(DefaultBodyLimit::disable()),
         )
         .route("/attachments/{id}", get(attachments::download))
+        .merge(areas::routes())
         .route("/preferences", post(preferences::choose))
         .route("/tongue", post(heard::heard))
         .route("/assets/{version}/{name}", get(asset::asset))

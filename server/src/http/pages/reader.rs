@@ -23,6 +23,9 @@ pub const THEME: &str = "theme";
 /// The cookie that says whether single keys are shortcuts.
 pub const KEYS: &str = "keys";
 
+/// The role that may take areas of law into use.
+pub const ADMINISTRATOR: &str = "administrator";
+
 /// One who reads.
 #[derive(Clone, Debug)]
 pub struct Reader {
@@ -95,6 +98,7 @@ impl Reader {
             packs: app.packs.mark(),
             turns,
             opens: self.opens(app),
+            administers: self.scope.as_ref().is_some_and(|scope| scope.caller.has(ADMINISTRATOR)),
         }
     }
 
