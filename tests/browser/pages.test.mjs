@@ -60,6 +60,7 @@ async function reached(page) {
     ['compose', `${demo.origin}/cases/new?procedure=professional-qualifications/request`],
     ['compose-long', `${demo.origin}/cases/new?procedure=services/request`],
     ['authorities', `${demo.origin}/authorities`],
+    ['areas', `${demo.origin}/admin/packs`],
     ['authorities-found', `${demo.origin}/authorities?q=pharmacist`],
     ['authorities-none', `${demo.origin}/authorities?q=zzzz`],
     ['help-keys', `${demo.origin}/help/keys`],
