@@ -150,6 +150,7 @@ impl List {
                         | InputKind::Yes
                         | InputKind::Mark
                         | InputKind::Files
+                        | InputKind::Written
                 );
                 if labelled {
                     self.add(format!("{id}-input-{}-{}", action.id, input.id), &[]);
