@@ -175,6 +175,8 @@ fn a_pause_that_ends_within_a_turn_waits_for_it() {
                 email: String::new(),
                 competences: Vec::new(),
                 procedures: Vec::new(),
+                coordinators: Vec::new(),
+                desk_for: Vec::new(),
             }),
         };
         registry.amend(berlin, Caller::system(), vec![register]).await.unwrap();

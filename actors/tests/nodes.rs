@@ -289,6 +289,8 @@ async fn rights_taken_on_one_node_are_gone_on_the_other() {
             email: String::new(),
             competences: Vec::new(),
             procedures: Vec::new(),
+            coordinators: Vec::new(),
+            desk_for: Vec::new(),
         }),
     };
     let commands = vec![register, enrol(1, "handler"), enrol(2, "administrator")];

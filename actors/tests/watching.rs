@@ -263,6 +263,8 @@ async fn registered(registry: &Registry, id: u128, officials: &[(u128, &[&str])]
         email: String::new(),
         competences: Vec::new(),
         procedures: Vec::new(),
+        coordinators: Vec::new(),
+        desk_for: Vec::new(),
     };
     let mut commands = vec![authority::Command::Register {
         id: AuthorityId::from_u128(id),

@@ -28,6 +28,14 @@ pub enum Condition {
     Linked(Key, Vec<Key>, Option<u32>),
     /// At least this many entries of a kind that were not taken back; with a clock, only those since it last started.
     Entries(Key, u32, Option<Key>),
+    /// The caller holds this role.
+    Role(Key),
+    /// What the first authority in this slot sends and answers needs its coordinator's approval.
+    ApprovalOf(Key),
+    /// The first authority in this slot has a coordinator.
+    CoordinatorOf(Key),
+    /// An action was done at least so often, silent ones apart.
+    Done(Key, u32),
     /// A named fact of the case.
     Fact(Fact),
 }
@@ -71,6 +79,12 @@ pub enum Fact {
     /// At least one answer is written but not released, or is released by this act.
     #[serde(rename = "questions.some_new")]
     QuestionsSomeNew,
+    /// The case is handed to an official of the caller's side.
+    #[serde(rename = "allocated.some")]
+    AllocatedSome,
+    /// The case is handed to the caller.
+    #[serde(rename = "allocated.to_me")]
+    AllocatedToMe,
 }
 
 impl Fact {
@@ -83,6 +97,8 @@ impl Fact {
             Fact::QuestionsAllAnswered => "questions.all_answered",
             Fact::QuestionsSomeAnswered => "questions.some_answered",
             Fact::QuestionsSomeNew => "questions.some_new",
+            Fact::AllocatedSome => "allocated.some",
+            Fact::AllocatedToMe => "allocated.to_me",
         }
     }
 }
@@ -113,6 +129,18 @@ pub trait Facts {
     fn entries(&self, _kind: &str, _since: Option<&Key>) -> usize {
         0
     }
+    /// Whether the caller holds a role.
+    fn role(&self, _role: &str) -> bool {
+        false
+    }
+    /// Whether the first authority in a slot has a coordinator, and whether that one must approve.
+    fn coordinator(&self, _slot: &str) -> Option<bool> {
+        None
+    }
+    /// How often an action was done.
+    fn done(&self, _action: &str) -> usize {
+        0
+    }
     /// A named fact.
     fn fact(&self, _fact: Fact) -> bool {
         false
@@ -136,6 +164,10 @@ impl Condition {
                 least.map_or(all > 0 && these == all, |least| these >= least as usize)
             }
             Condition::Entries(kind, least, since) => facts.entries(kind, since.as_ref()) >= *least as usize,
+            Condition::Role(role) => facts.role(role),
+            Condition::ApprovalOf(slot) => facts.coordinator(slot) == Some(true),
+            Condition::CoordinatorOf(slot) => facts.coordinator(slot).is_some(),
+            Condition::Done(action, least) => facts.done(action) >= *least as usize,
             Condition::Fact(fact) => facts.fact(*fact),
         }
     }
@@ -184,6 +216,10 @@ struct Written {
     linked: Option<Key>,
     entry: Option<Key>,
     since: Option<Key>,
+    role: Option<Key>,
+    approval_of: Option<Key>,
+    coordinator_of: Option<Key>,
+    done: Option<Key>,
     fact: Option<Fact>,
     are: Option<OneOrMore>,
     is: Option<OneOrMore>,
@@ -222,11 +258,16 @@ impl TryFrom<Written> for Condition {
             w.slot.is_some(),
             w.linked.is_some(),
             w.entry.is_some(),
+            w.role.is_some(),
+            w.approval_of.is_some(),
+            w.coordinator_of.is_some(),
+            w.done.is_some(),
             w.fact.is_some(),
         ];
         if named.iter().filter(|n| **n).count() != 1 {
             return Err(
-                "a condition names one of all, any, not, field, question, input, clock, slot, linked, entry, fact"
+                "a condition names one of all, any, not, field, question, input, clock, slot, linked, entry, role, \
+                 approval_of, coordinator_of, done, fact"
                     .into(),
             );
         }
@@ -242,8 +283,8 @@ impl TryFrom<Written> for Condition {
         if w.clock.is_some() != w.stands.is_some() {
             return Err("clock and stands go together".into());
         }
-        if (w.slot.is_some() || w.entry.is_some()) != w.at_least.is_some() && w.linked.is_none() {
-            return Err("at_least goes with slot, entry or linked, and slot and entry with it".into());
+        if (w.slot.is_some() || w.entry.is_some() || w.done.is_some()) != w.at_least.is_some() && w.linked.is_none() {
+            return Err("at_least goes with slot, entry, done or linked, and all but linked with it".into());
         }
         if w.since.is_some() && w.entry.is_none() {
             return Err("since goes with entry".into());
@@ -264,6 +305,14 @@ impl TryFrom<Written> for Condition {
             Condition::Clock(clock, test)
         } else if let (Some(slot), Some(least)) = (w.slot, w.at_least) {
             Condition::Parties(slot, least)
+        } else if let Some(role) = w.role {
+            Condition::Role(role)
+        } else if let Some(slot) = w.approval_of {
+            Condition::ApprovalOf(slot)
+        } else if let Some(slot) = w.coordinator_of {
+            Condition::CoordinatorOf(slot)
+        } else if let (Some(action), Some(least)) = (w.done, w.at_least) {
+            Condition::Done(action, least)
         } else if let Some(link) = w.linked {
             Condition::Linked(link, are, w.at_least)
         } else if let (Some(kind), Some(least)) = (w.entry, w.at_least) {

@@ -6,7 +6,7 @@
 mod support;
 
 use comity_domain::{
-    Aggregate, CaseId, Key, Moment, Recorded,
+    Aggregate, CaseId, Key, Moment, OfficialId, Recorded,
     case::{self, Act, Card, Case, Command, Event, Opening, Refusal},
     pack::{AnswerKind, FieldKind, InputKind, Pack, Sight, Tone},
     raw::Raw,
@@ -166,6 +166,7 @@ fn inputs(
             InputKind::Yes => Raw::Yes(dice.roll(2) == 0),
             InputKind::Mark => Raw::Number(1.0 + dice.roll(5) as f64),
             InputKind::Files => Raw::List(Vec::new()),
+            InputKind::Official => Raw::Text(OfficialId::from_u128(dice.roll(2) as u128 + 1001).to_string()),
             InputKind::Shares => {
                 let asked = case.questions.iter().filter(|_| dice.roll(2) == 0);
                 map(asked
@@ -425,6 +426,7 @@ fn check_sight(pack: &Pack, case: &Case, events: &[Recorded<Event>], stranger: &
         authority: stranger.id,
         slots: vec!["requester".into()],
         roles: vec!["handler".into()],
+        official: None,
     };
     assert!(visibility::view(case, pack, &forged, now).is_none());
     assert!(

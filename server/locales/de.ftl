@@ -585,3 +585,7 @@ areas-keep = { $n ->
     [one] Nichts ändert sich, bevor Sie zustimmen. Ein offener Fall behält seine Fassung.
    *[other] Nichts ändert sich, bevor Sie zustimmen. { $n } offene Fälle behalten ihre Fassung.
 }
+fault-unknown-official = Diese Person handelt nicht für Ihre Behörde oder nicht in der nötigen Rolle.
+fault-no-desk = Das Land hat keine Behörde, die Anfragen für andere annimmt. Wählen Sie eine Behörde.
+refusal-allocated-some = Der Fall ist noch niemandem zugeteilt.
+refusal-allocated-to-me = Der Fall ist einer anderen Person Ihrer Behörde zugeteilt.

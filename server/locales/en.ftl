@@ -587,3 +587,7 @@ areas-keep = { $n ->
     [one] Nothing changes until you say yes. One open case keeps the version it has.
    *[other] Nothing changes until you say yes. { $n } open cases keep the version they have.
 }
+fault-unknown-official = This official does not act for your authority, or not in the role that is needed.
+fault-no-desk = The country has no authority that takes requests for others. Choose an authority.
+refusal-allocated-some = The case is not handed to anyone yet.
+refusal-allocated-to-me = The case is handed to another official of your authority.

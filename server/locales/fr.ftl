@@ -585,3 +585,7 @@ areas-keep = { $n ->
     [one] Rien ne change sans votre accord. { $n } dossier ouvert garde sa version.
    *[other] Rien ne change sans votre accord. { $n } dossiers ouverts gardent leur version.
 }
+fault-unknown-official = Cet agent n’agit pas pour votre autorité, ou pas dans le rôle requis.
+fault-no-desk = Ce pays n’a pas d’autorité qui reçoit les demandes pour d’autres. Choisissez une autorité.
+refusal-allocated-some = Le dossier n’est encore attribué à personne.
+refusal-allocated-to-me = Le dossier est attribué à un autre agent de votre autorité.

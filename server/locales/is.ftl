@@ -585,3 +585,7 @@ areas-keep = { $n ->
     [one] Ekkert breytist fyrr en þú samþykkir. Eitt opið mál heldur sinni útgáfu.
    *[other] Ekkert breytist fyrr en þú samþykkir. { $n } opin mál halda sinni útgáfu.
 }
+fault-unknown-official = Þessi starfsmaður starfar ekki fyrir stjórnvald þitt eða ekki í því hlutverki sem þarf.
+fault-no-desk = Landið hefur ekkert stjórnvald sem tekur við beiðnum fyrir önnur. Veldu stjórnvald.
+refusal-allocated-some = Málinu hefur ekki verið úthlutað enn.
+refusal-allocated-to-me = Málinu hefur verið úthlutað til annars starfsmanns stjórnvaldsins.

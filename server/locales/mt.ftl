@@ -600,3 +600,7 @@ areas-keep = { $n ->
     [one] Xejn ma jinbidel qabel ma taqbel. Każ miftuħ wieħed iżomm il-verżjoni tiegħu.
    *[other] Xejn ma jinbidel qabel ma taqbel. { $n } każijiet miftuħa jżommu l-verżjoni tagħhom.
 }
+fault-unknown-official = Dan l-uffiċjal ma jaġixxix għall-awtorità tiegħek, jew mhux fir-rwol meħtieġ.
+fault-no-desk = Il-pajjiż m’għandux awtorità li tilqa’ talbiet għal oħrajn. Agħżel awtorità.
+refusal-allocated-some = Il-każ għadu ma ngħata lil ħadd.
+refusal-allocated-to-me = Il-każ ingħata lil uffiċjal ieħor tal-awtorità tiegħek.

@@ -596,3 +596,7 @@ areas-keep = { $n ->
     [few] Nic się nie zmieni, dopóki tego nie potwierdzisz. { $n } sprawy w toku zachowają swoją wersję.
    *[other] Nic się nie zmieni, dopóki tego nie potwierdzisz. { $n } spraw w toku zachowa swoją wersję.
 }
+fault-unknown-official = Ta osoba nie działa w imieniu Państwa organu albo nie ma wymaganej roli.
+fault-no-desk = W tym kraju nie ma organu, który przyjmuje wnioski dla innych. Proszę wybrać organ.
+refusal-allocated-some = Sprawa nie została jeszcze nikomu przydzielona.
+refusal-allocated-to-me = Sprawę przydzielono innej osobie w Państwa organie.

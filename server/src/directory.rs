@@ -5,7 +5,10 @@ mod fold;
 mod names;
 
 use comity_actors::journal::RegisterEntry;
-use comity_domain::{AuthorityId, Key, Lang, OfficialId, case::Card};
+use comity_domain::{
+    AuthorityId, Key, Lang, OfficialId,
+    case::{Card, Tie},
+};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, PoisonError, RwLock},
@@ -143,7 +146,29 @@ impl Directory {
 
     /// What a case remembers of an authority when it becomes a party.
     pub fn card(&self, id: AuthorityId) -> Option<Card> {
-        self.authority(id).map(|entry| entry.card.clone())
+        let entry = self.authority(id)?;
+        let ties = entry.profile.coordinators.iter().filter_map(|tie| {
+            Some(Tie {
+                procedure: tie.procedure.clone(),
+                approval: tie.approval,
+                card: self.authority(tie.coordinator)?.card.clone(),
+            })
+        });
+        Some(Card {
+            coordinators: ties.collect(),
+            ..entry.card.clone()
+        })
+    }
+
+    /// The desks of a country, whatever they are the desk for.
+    pub fn desks(&self, country: &str) -> Vec<Card> {
+        let ids: Vec<AuthorityId> = self.read(|register| {
+            let all = register.authorities.iter();
+            all.filter(|(_, known)| known.entry.card.country == *country && !known.entry.card.desk_for.is_empty())
+                .map(|(id, _)| *id)
+                .collect()
+        });
+        ids.into_iter().filter_map(|id| self.card(id)).collect()
     }
 
     /// What an official is called; `None` for nobody and after erasure.
@@ -291,6 +316,8 @@ mod tests {
             email: String::new(),
             competences: vec!["professions/pharmacist".into()],
             procedures: vec!["area/request".into()],
+            coordinators: Vec::new(),
+            desk_for: Vec::new(),
         };
         RegisterEntry {
             card: Card {
@@ -301,6 +328,8 @@ mod tests {
                 languages,
                 town: town.into(),
                 roles: Vec::new(),
+                coordinators: Vec::new(),
+                desk_for: Vec::new(),
             },
             profile,
             officials: vec![OfficialEntry {

@@ -59,13 +59,26 @@ pub async fn enter(
     password: impl Fn(&NamedOfficial) -> String,
 ) -> anyhow::Result<Entered> {
     let mut entered = Entered::default();
+    // All have their ids before the first is entered, since one may be another's coordinator.
     for named in &scenario.authorities {
         let id = AuthorityId::from_u128(app.clock.new_id());
-        let profile = Box::new(named.profile(vec![Key::new(EVERY)]));
+        entered.authorities.insert(named.key.clone(), id);
+    }
+    for named in &scenario.authorities {
+        let id = entered.authorities[&named.key];
+        let coordinator = match &named.coordinator {
+            None => None,
+            Some(key) => Some(
+                *entered
+                    .authorities
+                    .get(key)
+                    .with_context(|| format!("no authority {key}"))?,
+            ),
+        };
+        let profile = Box::new(named.profile(vec![Key::new(EVERY)], coordinator));
         amend(app, id, authority::Command::Register { id, profile })
             .await
             .with_context(|| named.key.clone())?;
-        entered.authorities.insert(named.key.clone(), id);
     }
     for named in &scenario.officials {
         let authority = *entered

@@ -2,7 +2,11 @@
 //! nothing out.
 
 use anyhow::Context;
-use comity_domain::{Key, Lang, authority::Profile, raw::Raw};
+use comity_domain::{
+    AuthorityId, Key, Lang,
+    authority::{Coordination, Profile},
+    raw::Raw,
+};
 use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -37,11 +41,20 @@ pub struct NamedAuthority {
     languages: Vec<Lang>,
     #[serde(default)]
     competences: Vec<Key>,
+    /// The key of the authority that coordinates its cases.
+    #[serde(default)]
+    pub coordinator: Option<String>,
+    /// What it sends and answers needs that one's approval.
+    #[serde(default)]
+    pub approval: bool,
+    /// It is its country's desk.
+    #[serde(default)]
+    desk: bool,
 }
 
 impl NamedAuthority {
     /// What the register is told, with the procedures it takes part in.
-    pub fn profile(&self, procedures: Vec<Key>) -> Profile {
+    pub fn profile(&self, procedures: Vec<Key>, coordinator: Option<AuthorityId>) -> Profile {
         Profile {
             country: self.country.clone(),
             zone: self.zone.clone(),
@@ -51,6 +64,15 @@ impl NamedAuthority {
             email: self.email.clone(),
             competences: self.competences.clone(),
             procedures,
+            coordinators: coordinator
+                .map(|coordinator| Coordination {
+                    procedure: "*".into(),
+                    coordinator,
+                    approval: self.approval,
+                })
+                .into_iter()
+                .collect(),
+            desk_for: self.desk.then(|| Key::new("*")).into_iter().collect(),
         }
     }
 }

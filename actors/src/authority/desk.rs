@@ -271,5 +271,6 @@ fn audience(caller: &Caller) -> Audience {
         authority: caller.authority,
         slots: Vec::new(),
         roles: caller.roles.iter().cloned().collect(),
+        official: None,
     }
 }

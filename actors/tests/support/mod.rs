@@ -75,6 +75,8 @@ pub fn card(id: u128) -> Card {
         languages: vec![Lang::EN],
         town: String::new(),
         roles: vec!["handler".into(), "viewer".into()],
+        coordinators: Vec::new(),
+        desk_for: Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who may change an authority's record, and what must always hold of it.
 
-use super::{ADMINISTRATOR, Authority, Command, Event, Profile, ROLES};
+use super::{ADMINISTRATOR, Authority, Command, Event, Profile, is_role};
 use crate::{Caller, Key, Moment, case::Fault, moment, value::Sealer};
 
 /// Why not.
@@ -174,7 +174,7 @@ fn administrators(authority: &Authority) -> usize {
 fn known(roles: &[Key]) -> Vec<Fault> {
     roles
         .iter()
-        .filter(|role| !ROLES.contains(&role.as_str()))
+        .filter(|role| !is_role(role))
         .map(|role| Fault::new("/roles", "fault-not-in-list").with("value", role))
         .collect()
 }

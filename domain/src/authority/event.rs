@@ -27,6 +27,24 @@ pub struct Profile {
     /// The procedures it takes part in: `pack/procedure`.
     #[serde(default)]
     pub procedures: Vec<Key>,
+    /// Its coordinators for the content of cases (domain.md 1.2).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coordinators: Vec<Coordination>,
+    /// The procedures for which it is its country's desk: asked when nobody knows the right authority; `*`: for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub desk_for: Vec<Key>,
+}
+
+/// An authority's link to the coordinator of its cases.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Coordination {
+    /// The procedure, `pack/procedure`; `*`: all.
+    pub procedure: Key,
+    /// The coordinator.
+    pub coordinator: AuthorityId,
+    /// What the authority sends and answers in it needs the coordinator's approval.
+    #[serde(default)]
+    pub approval: bool,
 }
 
 /// One event.

@@ -9,15 +9,23 @@ mod state;
 
 pub use command::Command;
 pub use decide::Refusal;
-pub use event::{Event, Profile};
+pub use event::{Coordination, Event, Profile};
 pub use state::{Authority, Client, Official};
 
 use crate::{Aggregate, Caller, Moment, Recorded};
 
 /// The role that may change an authority's own record and people (domain.md 1.2).
 pub const ADMINISTRATOR: &str = "administrator";
-/// The roles of this release; packs name further ones, which are granted per procedure later.
+/// Roles that every pack may name without declaring them.
 pub const ROLES: [&str; 4] = ["handler", "viewer", "disseminator", ADMINISTRATOR];
+
+/// Whether a word can be a role: packs declare roles, and the register grants any of them.
+pub fn is_role(word: &str) -> bool {
+    let mut bytes = word.bytes();
+    bytes.next().is_some_and(|b| b.is_ascii_lowercase())
+        && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-')
+        && word.len() <= 60
+}
 
 impl Aggregate for Authority {
     type Law = ();

@@ -79,6 +79,8 @@ impl Authority {
             languages: profile.languages.clone(),
             town: profile.town.clone(),
             roles,
+            coordinators: Vec::new(),
+            desk_for: profile.desk_for.clone(),
         })
     }
 }

@@ -15,6 +15,7 @@ pub(super) fn join(course: &mut Course<'_>, into: &Key) -> Result<(), Refusal> {
     };
     let cards = match slot.address {
         SlotAddress::All | SlotAddress::FromField(_) => computed(course, slot),
+        SlotAddress::CoordinatorOf(ref of) => coordinator(course, of, into).into_iter().collect(),
         _ => course.case.chosen.get(into).cloned().unwrap_or_default(),
     };
     let empty = !course.case.parties.iter().any(|party| party.slot == *into);
@@ -25,6 +26,15 @@ pub(super) fn join(course: &mut Course<'_>, into: &Key) -> Result<(), Refusal> {
         bring(course, slot, card);
     }
     Ok(())
+}
+
+/// The coordinator of the first authority in a slot, unless it has come already.
+fn coordinator(course: &Course<'_>, of: &Key, into: &Key) -> Option<Card> {
+    let law = course.law;
+    let card = &course.case.first_in(of)?.card;
+    let tie = card.coordinator(&law.pack.head.id, &law.procedure.id)?;
+    let there = course.case.first_in(into).map(|party| party.card.id);
+    (there != Some(tie.card.id)).then(|| tie.card.clone())
 }
 
 /// When a field that an address is computed from has changed, newly named countries join and get the whole; those that

@@ -43,12 +43,14 @@ pub struct Act {
     pub action: Key,
     /// Inputs by name, not yet judged.
     pub inputs: Raw,
-    /// Cards of the authorities that inputs name, looked up by the caller's side of the program.
+    /// Cards of the authorities that inputs name, and of the desks of countries that they name, looked up by the caller's side of the program.
     pub cards: Vec<Card>,
     /// Every authority that has the right for this procedure by the register, for addresses that are computed.
     pub candidates: Arc<Vec<Card>>,
     /// Files that inputs name, as they were uploaded.
     pub uploads: Vec<Upload>,
+    /// Officials that inputs name, of the authority that acts.
+    pub officials: Vec<Colleague>,
 }
 
 impl Act {
@@ -60,6 +62,7 @@ impl Act {
             cards: Vec::new(),
             candidates: Arc::default(),
             uploads: Vec::new(),
+            officials: Vec::new(),
         }
     }
 }
@@ -82,6 +85,50 @@ pub struct Card {
     pub town: String,
     /// Roles its officials may hold in this pack, so that addressing can be judged.
     #[serde(default)]
+    pub roles: Vec<Key>,
+    /// Its coordinators, as the register knew them then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coordinators: Vec<Tie>,
+    /// The procedures for which it is its country's desk, `pack/procedure` or `*`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub desk_for: Vec<Key>,
+}
+
+/// A coordinator of an authority.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Tie {
+    /// For which procedure, `pack/procedure` or `*`.
+    pub procedure: Key,
+    /// What the authority sends and answers in it needs approval.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub approval: bool,
+    /// The coordinator; its own coordinators are left out.
+    pub card: Card,
+}
+
+impl Card {
+    /// The coordinator for a procedure of a pack; one that is named for the procedure goes before one for all.
+    pub fn coordinator(&self, pack: &str, procedure: &str) -> Option<&Tie> {
+        let named = |tie: &&Tie| names(&tie.procedure, pack, procedure);
+        let exact = self.coordinators.iter().find(|tie| tie.procedure != "*" && named(tie));
+        exact.or_else(|| self.coordinators.iter().find(named))
+    }
+    /// Whether it is its country's desk for a procedure of a pack.
+    pub fn is_desk(&self, pack: &str, procedure: &str) -> bool {
+        self.desk_for.iter().any(|name| names(name, pack, procedure))
+    }
+}
+
+fn names(name: &str, pack: &str, procedure: &str) -> bool {
+    name == "*" || name.split_once('/') == Some((pack, procedure))
+}
+
+/// An official of the authority that acts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Colleague {
+    /// The official.
+    pub id: crate::OfficialId,
+    /// The roles.
     pub roles: Vec<Key>,
 }
 

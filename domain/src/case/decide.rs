@@ -138,6 +138,7 @@ pub fn allowed<'a>(case: &Case, pack: &'a Pack, caller: &Caller, at: Moment) -> 
         law,
         at,
         slots: &slots,
+        caller: Some(caller),
         given: None,
     };
     law.procedure
@@ -242,9 +243,8 @@ impl<'a> Course<'a> {
             });
         }
         let mut sealer = Sealer(self.case.sealed);
-        let own = self.caller.authority;
-        let given =
-            inputs::judge(&self.case, self.law, action, act, own, self.at, &mut sealer).map_err(Refusal::Faults)?;
+        let given = inputs::judge(&self.case, self.law, action, act, self.caller, self.at, &mut sealer)
+            .map_err(Refusal::Faults)?;
         self.guard(action, &given)?;
         self.write(action, &slot, given)
     }
@@ -264,6 +264,7 @@ impl<'a> Course<'a> {
             law: self.law,
             at: self.at,
             slots,
+            caller: Some(self.caller),
             given: Some(given),
         }
     }

@@ -217,6 +217,11 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         slot: Option<Key>,
     },
+    /// A side handed the case to one of its officials, or to nobody any more.
+    Allocated {
+        /// To whom.
+        official: Option<crate::OfficialId>,
+    },
     /// A linked case is to be opened; its id follows from this event.
     LinkOrdered {
         /// What is ordered.
@@ -306,6 +311,7 @@ impl Event {
             Event::Rated { .. } => "rated",
             Event::Notified { .. } => "notified",
             Event::RecipientChanged { .. } => "recipient-changed",
+            Event::Allocated { .. } => "allocated",
             Event::LinkOrdered { .. } => "link-ordered",
             Event::LinkTold { .. } => "link-told",
             Event::LinkMoved { .. } => "link-moved",

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Attachment, Case, Clock, Entry, Event, Linked, Party, Rating,
-    history::{Happened, What},
+    history::{Happened, Move, What},
     state::{Draft, Notice, Released, Version},
 };
 use crate::{
@@ -110,6 +110,7 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
         }
         Event::PartyJoined { slot, card, brought_by } => {
             case.chosen.remove(slot);
+            moved(case, *at, slot, card, true);
             let recipient = procedure(case, law)
                 .and_then(|procedure| procedure.machine(slot))
                 .map(|machine| machine.starts_in.clone());
@@ -125,6 +126,12 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
             }));
         }
         Event::PartyLeft { slot, authority } => {
+            let mut parties = case.parties.iter();
+            let gone = parties.find(|party| party.slot == *slot && party.card.id == *authority);
+            if let Some(party) = gone.cloned() {
+                moved(case, *at, slot, &party.card, false);
+            }
+            case.allocated.remove(authority);
             case.parties
                 .retain(|party| !(party.slot == *slot && party.card.id == *authority));
         }
@@ -274,6 +281,14 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 }
             }
         }
+        Event::Allocated { official } => {
+            if let Some(authority) = by.authority {
+                match official {
+                    Some(official) => case.allocated.insert(authority, *official),
+                    None => case.allocated.remove(&authority),
+                };
+            }
+        }
         Event::LinkOrdered { order } => case.links.push(Linked {
             order: *seq,
             link: order.link.clone(),
@@ -334,7 +349,19 @@ fn tell(case: &mut Case, recorded: &Recorded<Event>, slot: Option<Key>, what: Wh
         what,
         to: None,
         given: Default::default(),
+        moves: Vec::new(),
     }));
+}
+
+/// The line that tells the act tells who came and went with it.
+fn moved(case: &mut Case, at: crate::Moment, slot: &crate::Key, card: &super::Card, joined: bool) {
+    if let Some(line) = case.history.last_mut().filter(|line| line.at == at) {
+        Arc::make_mut(line).moves.push(Move {
+            slot: slot.clone(),
+            card: card.clone(),
+            joined,
+        });
+    }
 }
 
 /// Empties every sealed text up to this number; what remains is that something was there.

@@ -1,8 +1,8 @@
 //! What conditions are judged against: the case as it stands, with what the act being decided adds; knows no effect.
 
-use super::{Answered, Case, inputs::Given, state::Clock};
+use super::{Answered, Case, What, inputs::Given, state::Clock};
 use crate::{
-    Key, Moment,
+    Caller, Key, Moment, OfficialId,
     condition::{ClockTest, Condition, Fact, Facts},
     form,
     pack::{Law, SlotAddress},
@@ -16,6 +16,8 @@ pub(super) struct Standing<'a> {
     pub at: Moment,
     /// The slots of the caller; empty for the system.
     pub slots: &'a [Key],
+    /// Who asks; nobody where only the case is looked at.
+    pub caller: Option<&'a Caller>,
     /// What the act gives.
     pub given: Option<&'a Given>,
 }
@@ -70,6 +72,28 @@ impl Facts for Standing<'_> {
             .filter(|entry| started.is_none_or(|started| entry.at >= started))
             .count()
     }
+    fn role(&self, role: &str) -> bool {
+        self.caller.is_some_and(|caller| caller.has(role))
+    }
+    fn coordinator(&self, slot: &str) -> Option<bool> {
+        let card = self.case.first_in(slot).map(|party| &party.card);
+        let given = self.given.and_then(|given| given.addressees.get(slot));
+        let chosen = || {
+            given
+                .or_else(|| self.case.chosen.get(slot))
+                .and_then(|cards| cards.first())
+        };
+        let tie = card
+            .or_else(chosen)?
+            .coordinator(&self.law.pack.head.id, &self.law.procedure.id);
+        tie.map(|tie| tie.approval)
+    }
+    fn done(&self, action: &str) -> usize {
+        let lines = self.case.history.iter();
+        lines
+            .filter(|line| matches!(&line.what, What::Action(done) if done == action))
+            .count()
+    }
     fn fact(&self, fact: Fact) -> bool {
         match fact {
             Fact::FormComplete => self.law.form.is_none_or(|form| form::missing(form, self).is_empty()),
@@ -93,12 +117,20 @@ impl Facts for Standing<'_> {
                     .any(|answer| answer.released.is_some() && !answer.reopened)
                     || self.fact(Fact::QuestionsSomeNew) && self.given.is_some()
             }
+            Fact::AllocatedSome => self.allocated().is_some(),
+            Fact::AllocatedToMe => {
+                let own = self.caller.and_then(|caller| caller.official);
+                own.is_some() && self.allocated() == own
+            }
             Fact::QuestionsSomeNew => self.shown().any(|question| self.has_new(question)),
         }
     }
 }
 
 impl Standing<'_> {
+    fn allocated(&self) -> Option<OfficialId> {
+        self.case.allocated.get(&self.caller?.authority).copied()
+    }
     pub(super) fn holds(&self, condition: &Condition) -> bool {
         condition.holds(self)
     }

@@ -20,6 +20,19 @@ pub struct Happened {
     pub to: Option<Key>,
     /// Codes and dates that were given.
     pub given: BTreeMap<Key, Value>,
+    /// Who came and who went with it, in order.
+    pub moves: Vec<Move>,
+}
+
+/// Somebody became a party, or is one no more.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Move {
+    /// The slot.
+    pub slot: Key,
+    /// Who.
+    pub card: crate::case::Card,
+    /// Became one.
+    pub joined: bool,
 }
 
 /// What a line is about.

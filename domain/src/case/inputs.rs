@@ -1,9 +1,9 @@
 //! Judges what was sent with an action against what the action asks for; knows no effect.
 
-use super::{Act, Answered, Card, Case, Fault, Upload, facts::Standing};
+use super::{Act, Answered, Card, Case, Colleague, Fault, Upload, facts::Standing};
 use crate::{
-    AuthorityId, Key, Moment, Words, form,
-    pack::{Action, Input, InputKind, Law},
+    Caller, Key, Moment, OfficialId, Words, form,
+    pack::{Action, Input, InputKind, Law, SlotAddress, Within},
     raw::Raw,
     value::{Sealer, Value},
 };
@@ -35,6 +35,8 @@ pub struct Given {
     pub files: BTreeMap<Key, Vec<Upload>>,
     /// Entries of the caller's side, by the number of their event.
     pub written: BTreeMap<Key, u64>,
+    /// Officials of the side that acts; none: nobody any more.
+    pub officials: BTreeMap<Key, Option<OfficialId>>,
     /// Authorities with the questions each is to answer.
     pub shares: BTreeMap<Key, Vec<Share>>,
 }
@@ -54,7 +56,7 @@ pub(super) fn judge(
     law: Law<'_>,
     action: &Action,
     act: &Act,
-    own: AuthorityId,
+    caller: &Caller,
     at: Moment,
     sealer: &mut Sealer,
 ) -> Result<Given, Vec<Fault>> {
@@ -73,7 +75,7 @@ pub(super) fn judge(
     }
     for input in &action.inputs {
         match act.inputs.get(&input.id) {
-            Some(raw) => one(case, law, input, raw, act, own, at, sealer, &mut given, &mut faults),
+            Some(raw) => one(case, law, input, raw, act, caller, at, sealer, &mut given, &mut faults),
             None if input.required => faults.push(Fault::new(pointer(&input.id), "fault-required")),
             None => {}
         }
@@ -95,7 +97,7 @@ fn one(
     input: &Input,
     raw: &Raw,
     act: &Act,
-    own: AuthorityId,
+    caller: &Caller,
     at: Moment,
     sealer: &mut Sealer,
     given: &mut Given,
@@ -128,7 +130,7 @@ fn one(
             Err(fault) => faults.push(fault),
         },
         InputKind::Answers => answers(case, law, raw, &place, at, sealer, given, faults),
-        InputKind::Addressee => match addressees(case, law, input, raw, act, own, &place) {
+        InputKind::Addressee => match addressees(case, law, input, raw, (act, caller), &place) {
             Ok(cards) => {
                 if let Some(slot) = &input.slot {
                     given.addressees.insert(slot.clone(), cards);
@@ -198,7 +200,7 @@ fn one(
             };
             let ours = |seq: &u64| {
                 let mut entries = case.entries.iter();
-                entries.any(|e| e.seq == *seq && e.by.authority == Some(own) && e.retracted.is_none())
+                entries.any(|e| e.seq == *seq && e.by.authority == Some(caller.authority) && e.retracted.is_none())
             };
             match number.filter(ours) {
                 Some(seq) => {
@@ -225,7 +227,25 @@ fn one(
             }
             Err(fault) => faults.push(fault),
         },
-        InputKind::Shares => match shares(case, law, input, raw, act, own, &place) {
+        InputKind::Official => match raw.text() {
+            None => faults.push(Fault::new(place, "fault-not-a-text")),
+            Some("") if input.required => faults.push(Fault::new(place, "fault-required")),
+            Some("") => {
+                given.officials.insert(id, None);
+            }
+            Some(named) => {
+                let fits = |one: &&Colleague| {
+                    one.id.to_string() == named && input.role.as_ref().is_none_or(|role| one.roles.contains(role))
+                };
+                match act.officials.iter().find(fits) {
+                    Some(one) => {
+                        given.officials.insert(id, Some(one.id));
+                    }
+                    None => faults.push(Fault::new(place, "fault-unknown-official")),
+                }
+            }
+        },
+        InputKind::Shares => match shares(case, law, input, raw, (act, caller), &place) {
             Ok(shares) if shares.is_empty() && input.required => faults.push(Fault::new(place, "fault-required")),
             Ok(shares) => {
                 given.shares.insert(id, shares);
@@ -241,8 +261,7 @@ fn shares(
     law: Law<'_>,
     input: &Input,
     raw: &Raw,
-    act: &Act,
-    own: AuthorityId,
+    by: (&Act, &Caller),
     place: &str,
 ) -> Result<Vec<Share>, Vec<Fault>> {
     let Raw::Map(map) = raw else {
@@ -261,15 +280,7 @@ fn shares(
         let Some(sent) = raw.get(question).filter(|sent| sent.text() != Some("")) else {
             continue;
         };
-        match addressees(
-            case,
-            law,
-            input,
-            sent,
-            act,
-            own,
-            &format!("{place}{}", pointer(question)),
-        ) {
+        match addressees(case, law, input, sent, by, &format!("{place}{}", pointer(question))) {
             Err(found) => faults.extend(found),
             Ok(cards) => {
                 for card in cards {
@@ -352,19 +363,36 @@ fn addressees(
     law: Law<'_>,
     input: &Input,
     raw: &Raw,
-    act: &Act,
-    own: AuthorityId,
+    (act, caller): (&Act, &Caller),
     place: &str,
 ) -> Result<Vec<Card>, Vec<Fault>> {
     let ids = keys(raw, place).map_err(|fault| vec![fault])?;
     let slot = input.slot.as_ref().and_then(|slot| law.procedure.slot(slot));
     let mut faults = Vec::new();
     let mut cards: Vec<Card> = Vec::new();
+    let (pack, procedure) = (&law.pack.head.id, &law.procedure.id);
+    let desks_only = slot.is_some_and(|slot| slot.address == SlotAddress::CountryDesk);
+    let own = caller.authority;
     for id in ids {
-        let Some(card) = act.cards.iter().find(|card| card.id.to_string() == id.as_str()) else {
+        let country = law.pack.head.members.contains(&id);
+        if country && !(desks_only || slot.is_some_and(|slot| slot.desk)) || desks_only && !country {
             faults.push(Fault::new(place, "fault-unknown-authority"));
             continue;
+        }
+        let meant = |card: &&Card| match country {
+            true => card.country == id && card.is_desk(pack, procedure),
+            false => card.id.to_string() == id.as_str(),
         };
+        let Some(card) = act.cards.iter().find(meant) else {
+            let key = if country {
+                "fault-no-desk"
+            } else {
+                "fault-unknown-authority"
+            };
+            faults.push(Fault::new(place, key));
+            continue;
+        };
+        let abroad = input.within == Some(Within::OwnCountry) && case.country_of(own) != Some(&card.country);
         let lacks_role = slot
             .and_then(|slot| slot.needs_role.as_ref())
             .is_some_and(|role| !card.roles.contains(role));
@@ -377,7 +405,7 @@ fn addressees(
             .and_then(|slot| slot.country.as_ref())
             .zip(case.country_of(own))
             .is_some_and(|(origin, country)| !origin.holds(&card.country, country));
-        if elsewhere {
+        if elsewhere || abroad {
             faults.push(Fault::new(place, "fault-other-country"));
         } else if slot.is_some_and(|slot| slot.inside) && in_slot() {
             // Whoever has it already need not be told apart from those who get it now.
@@ -435,6 +463,7 @@ fn answers(
         law,
         at,
         slots: &[],
+        caller: None,
         given: Some(given),
     };
     let shown: BTreeSet<Key> = standing.shown().cloned().collect();

@@ -16,10 +16,10 @@ mod refusal;
 mod state;
 
 pub(crate) use clocks::owner;
-pub use command::{Act, Card, Command, Opening, Upload};
+pub use command::{Act, Card, Colleague, Command, Opening, Tie, Upload};
 pub use event::{Answered, Event, Proposal};
 pub(crate) use facts::Seen;
-pub use history::{Happened, What};
+pub use history::{Happened, Move, What};
 pub use inputs::Given;
 pub(crate) use linked::Linked;
 pub use linked::{Beginning, Dispatch, News, Order, Origin, dispatches, has_news};

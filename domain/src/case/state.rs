@@ -37,6 +37,8 @@ pub struct Case {
     pub(crate) history: Vec<Arc<Happened>>,
     /// The latest notice each authority got: which, from whom, when, by which event.
     pub(crate) notices: BTreeMap<crate::AuthorityId, Notice>,
+    /// To whom a side has handed the case.
+    pub(crate) allocated: BTreeMap<crate::AuthorityId, crate::OfficialId>,
     /// Cases that this one ordered, in their order.
     pub(crate) links: Vec<Linked>,
     /// The case that ordered this one.

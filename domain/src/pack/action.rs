@@ -128,6 +128,20 @@ pub struct Input {
     /// Free text that names or may name a person: sealed and flagged. Free text is always sealed.
     #[serde(default)]
     pub personal: bool,
+    /// Which authorities it may name; absent: any that take part.
+    #[serde(default)]
+    pub within: Option<Within>,
+    /// The role that the official it names must hold.
+    #[serde(default)]
+    pub role: Option<Key>,
+}
+
+/// Which authorities an input may name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Within {
+    /// Those of the country of the authority that acts.
+    OwnCountry,
 }
 
 /// What an input may be.
@@ -160,6 +174,8 @@ pub enum InputKind {
     Shares,
     /// One of the entries that the caller's side wrote, by the number of its event.
     Written,
+    /// An official of the authority that acts; none: nobody any more.
+    Official,
 }
 
 /// What an action or a clock does beside changing the state.
@@ -249,6 +265,8 @@ pub enum Effect {
     },
     /// The public projection appears.
     Publish(Key),
+    /// The case is handed to the official of an input, on the side that acts; the other sides never know.
+    Allocate(Key),
     /// An action is done by the system, for clocks that run out.
     Act(Key),
 }

@@ -72,6 +72,8 @@ pub enum Sight {
     Attachments,
     /// `attachments.names`.
     AttachmentNames,
+    /// `drafts`: written answers that are not released. Not in `*`: the side that writes sees them anyway.
+    Drafts,
     /// `ratings`.
     Ratings,
     /// `links`: cases that this one ordered, with number, parties and state; `links.x`: of one kind.
@@ -92,6 +94,7 @@ impl TryFrom<String> for Sight {
                 "entries" => Sight::Entries(None),
                 "attachments" => Sight::Attachments,
                 "ratings" => Sight::Ratings,
+                "drafts" => Sight::Drafts,
                 "links" => Sight::Links(None),
                 "versions" => Sight::Versions,
                 _ => return Err(format!("`{text}` is nothing that can be seen")),

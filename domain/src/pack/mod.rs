@@ -11,7 +11,9 @@ mod links;
 mod procedure;
 mod questions;
 
-pub use action::{Action, Address, Audience, By, Effect, FromStates, FromWord, Guard, Input, InputKind, Target, Tone};
+pub use action::{
+    Action, Address, Audience, By, Effect, FromStates, FromWord, Guard, Input, InputKind, Target, Tone, Within,
+};
 pub use clock::{ClockRule, Extension, Owner};
 pub use fields::{CodeList, Coded, Field, FieldKind, Form, Section};
 pub use grant::{Grant, Sight, Who};
@@ -55,6 +57,9 @@ pub struct Head {
     pub members: Vec<Key>,
     /// Languages in which every text must exist.
     pub languages: Vec<Lang>,
+    /// Roles that the pack names beside handler, viewer and administrator; the register grants them.
+    #[serde(default)]
+    pub roles: Vec<Key>,
 }
 
 /// A whole pack, read from its folder. Texts are not here: the domain knows keys, the server knows words.

@@ -184,6 +184,9 @@ pub struct Slot {
     /// The role an authority's officials must be able to hold for it to be addressed.
     #[serde(default)]
     pub needs_role: Option<Key>,
+    /// A country may be named in the place of an authority: its desk is asked then.
+    #[serde(default)]
+    pub desk: bool,
     /// It writes the answers; its drafts are its own.
     #[serde(default)]
     pub answers: bool,
@@ -244,6 +247,8 @@ pub enum SlotAddress {
     All,
     /// The coordinator of a chosen country.
     CountryDesk,
+    /// The coordinator of the first authority in this slot.
+    CoordinatorOf(Key),
     /// Computed from a field that holds countries.
     FromField(Key),
 }

@@ -54,6 +54,15 @@ pub struct Actor {
     /// The instant from which it stands in the register; absent: always.
     #[serde(default)]
     pub since: Option<String>,
+    /// Its coordinator in every procedure.
+    #[serde(default)]
+    pub coordinator: Option<Key>,
+    /// What it sends and answers needs that one's approval.
+    #[serde(default)]
+    pub approval: bool,
+    /// It is its country's desk.
+    #[serde(default)]
+    pub desk: bool,
 }
 
 /// Somebody who acts.
@@ -119,6 +128,9 @@ pub struct Step {
     /// When; absent: a minute after the step before.
     #[serde(default)]
     pub at: Option<String>,
+    /// In which case: `origin`, or the authority that is asked in a linked one. Absent: where the last step was.
+    #[serde(rename = "in", default)]
+    pub within: Option<Key>,
     /// Opens a case of this procedure.
     #[serde(default)]
     pub open: Option<Key>,

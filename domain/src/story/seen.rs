@@ -22,6 +22,9 @@ use std::collections::BTreeMap;
 pub struct Seen {
     /// Who looks.
     pub by: Key,
+    /// At which case, as in steps.
+    #[serde(rename = "in", default)]
+    pub within: Option<Key>,
     /// For them there is no such case.
     #[serde(default)]
     pub nothing: bool,
@@ -79,6 +82,18 @@ pub struct Seen {
     /// How clocks stand.
     #[serde(default)]
     pub clocks: BTreeMap<Key, ClockSeen>,
+    /// Linked cases, all of them, in order: number, state and how many questions went with it.
+    #[serde(default)]
+    pub links: Option<Vec<String>>,
+    /// The number of the case it comes from; empty: none that may be known.
+    #[serde(default)]
+    pub origin: Option<String>,
+    /// The own official it is handed to; empty: nobody.
+    #[serde(default)]
+    pub allocated: Option<String>,
+    /// Who came and went, in order: `+dublin`, `-london`.
+    #[serde(default)]
+    pub moves: Option<Vec<String>>,
     /// Marks, all of them, by item.
     #[serde(default)]
     pub ratings: Option<BTreeMap<Key, u8>>,
@@ -195,6 +210,32 @@ impl Seen {
                     same(&place(part), &expected.to_string(), &found.to_string())?;
                 }
             }
+        }
+        if let Some(links) = &self.links {
+            let told = seen.links.iter().map(|link| {
+                let state = link.state.as_ref().map_or("-", |state| state.as_str());
+                format!("{} {state} {}", link.number, link.questions.len())
+            });
+            same(&at("links"), &links.join(", "), &told.collect::<Vec<_>>().join(", "))?;
+        }
+        if let Some(origin) = &self.origin {
+            let found = seen.origin.as_ref().map_or("", |origin| origin.number.as_str());
+            same(&at("origin"), origin, found)?;
+        }
+        if let Some(moves) = &self.moves {
+            let all = seen.history.iter().flat_map(|line| &line.moves);
+            let told = all.map(|one| {
+                let mut names = stage.cast.authorities.iter();
+                let name = names.find(|a| stage.authority(&a.id) == Some(one.card.id));
+                let name = name.map_or("?", |a| a.id.as_str());
+                format!("{}{name}", if one.joined { '+' } else { '-' })
+            });
+            same(&at("moves"), &moves.join(", "), &told.collect::<Vec<_>>().join(", "))?;
+        }
+        if let Some(name) = &self.allocated {
+            let mut people = stage.cast.people.iter();
+            let found = people.find(|p| seen.allocated.is_some() && stage.official(&p.id) == seen.allocated);
+            same(&at("allocated"), name, found.map_or("", |person| person.id.as_str()))?;
         }
         if let Some(history) = &self.history {
             let told = seen.history.iter().map(|line| match &line.what {

@@ -3,12 +3,15 @@
 use super::{Cast, OneOrMore, Step, Story};
 use crate::{
     Aggregate, AttachmentId, AuthorityId, Caller, CaseId, Key, Moment, OfficialId, Recorded,
-    case::{Act, Card, Case, Command, Event, Opening, Refusal, Upload, due_clocks},
+    case::{
+        Act, Card, Case, Colleague, Command, Dispatch, Event, Opening, Refusal, Tie, Upload, dispatches, due_clocks,
+        has_news,
+    },
     moment::civil_date,
     pack::{InputKind, Pack},
     raw::Raw,
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 const MINUTE: i64 = 60_000_000;
 
@@ -50,13 +53,20 @@ pub struct Told {
 pub(super) struct Stage<'a> {
     pub pack: &'a Pack,
     pub cast: &'a Cast,
+    /// Which case is before us.
+    pub id: CaseId,
     pub case: Case,
     pub at: Moment,
     /// Everything that happened.
     pub events: Vec<Recorded<Event>>,
     /// How much of it before the step.
     pub before: usize,
+    /// The other cases, with everything that happened in each.
+    pub others: BTreeMap<CaseId, (Case, Vec<Recorded<Event>>)>,
 }
+
+/// The case that every story begins with.
+const ORIGIN: CaseId = CaseId::from_u128(1);
 
 /// Tells a story after each of its pasts.
 pub fn tell(pack: &Pack, cast: &Cast, story: &Story) -> Result<Vec<Told>, Broken> {
@@ -90,10 +100,18 @@ fn once(pack: &Pack, cast: &Cast, story: &Story, past: Option<&Key>, act: Option
     }
     stage.steps("past", &story.past)?;
     let from = stage.case.state.clone();
+    if let Some(name) = &story.when.within {
+        stage.turn_to("when.in", name)?;
+    }
+    let from = stage.case.state.clone().or(from);
     stage.before = stage.events.len();
     let refusal = stage.step("when", &story.when, act)?.err();
     story.then.holds(&stage, refusal.as_ref())?;
+    let to = stage.case.state.clone();
     for (n, seen) in story.seen.iter().enumerate() {
+        if let Some(name) = &seen.within {
+            stage.turn_to(&format!("seen[{n}].in"), name)?;
+        }
         seen.holds(&stage, &format!("seen[{n}]"))?;
     }
     // When time passes, it is the clock that acts.
@@ -108,7 +126,7 @@ fn once(pack: &Pack, cast: &Cast, story: &Story, past: Option<&Key>, act: Option
     Ok(Told {
         action: act.cloned().or_else(by_clock),
         from,
-        to: stage.case.state.clone().filter(|_| refusal.is_none()),
+        to: to.filter(|_| refusal.is_none()),
         refusal,
     })
 }
@@ -118,10 +136,12 @@ impl<'a> Stage<'a> {
         Ok(Self {
             pack,
             cast,
+            id: ORIGIN,
             case: Case::default(),
             at: instant("begins", &cast.begins)?,
             events: Vec::new(),
             before: 0,
+            others: BTreeMap::new(),
         })
     }
 
@@ -152,6 +172,9 @@ impl<'a> Stage<'a> {
             Some(at) => instant(place, at)?,
             None => self.at.plus_micros(MINUTE),
         };
+        if let Some(name) = &step.within {
+            self.turn_to(place, name)?;
+        }
         let caller = match &step.by {
             Some(name) => self.caller(place, name)?,
             None => Caller::system(),
@@ -168,7 +191,7 @@ impl<'a> Stage<'a> {
         }
         let command = match (&step.open, act) {
             (Some(procedure), _) => self.opening(procedure, &caller)?,
-            (None, Some(act)) => Command::Act(self.act(act, &step.inputs)),
+            (None, Some(act)) => Command::Act(self.act(act, &step.inputs, &caller)),
             (None, None) => Command::Tick,
         };
         Ok(
@@ -177,14 +200,82 @@ impl<'a> Stage<'a> {
                 .decide_all(self.pack, &caller, self.at, std::slice::from_ref(&command))
             {
                 Ok((events, case)) => {
+                    let before = std::mem::replace(&mut self.case, case);
+                    let asked = self.asked(self.id, &before, &self.case, &events);
                     self.events.extend(events);
+                    self.carry(asked);
                     self.forget();
-                    self.case = case;
                     Ok(())
                 }
                 Err(refusal) => Err(refusal),
             },
         )
+    }
+
+    /// Goes to the case of this name: the first one, or the last that was ordered for an authority.
+    pub fn turn_to(&mut self, place: &str, name: &Key) -> Result<(), Broken> {
+        let unknown = || Broken::new(place, name.as_str(), "no such case");
+        let id = if *name == "origin" {
+            ORIGIN
+        } else {
+            let authority = self.authority(name).ok_or_else(unknown)?;
+            let own = std::iter::once((self.id, &self.case));
+            let all = own.chain(self.others.iter().map(|(id, (case, _))| (*id, case)));
+            let ordered = all.flat_map(|(id, case)| case.links.iter().map(move |link| (id, link)));
+            let asked = ordered.filter(|(_, link)| link.cards.iter().any(|card| card.id == authority));
+            let last = asked.map(|(id, link)| id.ordered_by(link.order)).last();
+            last.ok_or_else(unknown)?
+        };
+        if id != self.id {
+            let (case, events) = self.others.remove(&id).ok_or_else(unknown)?;
+            let case = std::mem::replace(&mut self.case, case);
+            let events = std::mem::replace(&mut self.events, events);
+            self.others.insert(self.id, (case, events));
+            self.id = id;
+            self.before = self.events.len();
+        }
+        Ok(())
+    }
+
+    /// What events of a case ask to be done in others.
+    fn asked(&self, id: CaseId, before: &Case, after: &Case, events: &[Recorded<Event>]) -> Vec<Dispatch> {
+        let ordered = |event: &Event| matches!(event, Event::LinkOrdered { .. } | Event::LinkTold { .. });
+        let last = events.last().filter(|_| has_news(before, after));
+        let asking = events.iter().filter(|recorded| ordered(&recorded.event)).chain(last);
+        asking
+            .flat_map(|recorded| dispatches(after, id, self.pack, recorded))
+            .collect()
+    }
+
+    /// Carries out what is asked, and what that asks for, as the engine does right afterwards.
+    fn carry(&mut self, mut asked: Vec<Dispatch>) {
+        while !asked.is_empty() {
+            let Dispatch {
+                to,
+                caller,
+                mut command,
+            } = asked.remove(0);
+            if let Command::Open(opening) = &mut command {
+                opening.serial = self.others.len() as u64 + 2;
+            }
+            let here = to == self.id;
+            let case = match here {
+                true => self.case.clone(),
+                false => self.others.get(&to).map(|(case, _)| case.clone()).unwrap_or_default(),
+            };
+            let Ok((events, after)) = case.decide_all(self.pack, &caller, self.at, &[command]) else {
+                continue;
+            };
+            asked.extend(self.asked(to, &case, &after, &events));
+            if here {
+                self.case = after;
+                self.events.extend(events);
+            } else {
+                let held = self.others.entry(to).or_default();
+                held.0 = after;
+                held.1.extend(events);
+            }
+        }
     }
 
     /// What was erased is not in the journal either.
@@ -238,7 +329,25 @@ impl<'a> Stage<'a> {
 
     fn card(&self, n: usize) -> Card {
         let actor = &self.cast.authorities[n];
+        let coordinator = actor.coordinator.as_ref();
+        let coordinator = coordinator.and_then(|name| self.cast.authorities.iter().position(|a| a.id == *name));
+        let tie = coordinator.map(|place| Tie {
+            procedure: "*".into(),
+            approval: actor.approval,
+            card: self.plain_card(place),
+        });
         Card {
+            coordinators: tie.into_iter().collect(),
+            ..self.plain_card(n)
+        }
+    }
+
+    /// The same without its coordinators.
+    fn plain_card(&self, n: usize) -> Card {
+        let actor = &self.cast.authorities[n];
+        Card {
+            coordinators: Vec::new(),
+            desk_for: actor.desk.then(|| Key::new("*")).into_iter().collect(),
             id: AuthorityId::from_u128(0xa000 + n as u128),
             country: actor.country.clone(),
             zone: actor.zone.clone(),
@@ -267,7 +376,7 @@ impl<'a> Stage<'a> {
         let opener = opener.ok_or_else(|| Broken::new("open", procedure.as_str(), "nobody"))?;
         let zone = crate::moment::zone(&opener.zone).unwrap_or(jiff::tz::TimeZone::UTC);
         Ok(Command::Open(Box::new(Opening {
-            case: CaseId::from_u128(1),
+            case: ORIGIN,
             pack: self.pack.reference(),
             procedure: procedure.clone(),
             serial: 1,
@@ -278,7 +387,7 @@ impl<'a> Stage<'a> {
     }
 
     /// The action with its inputs, names of the story put in the place of ids.
-    fn act(&self, action: &Key, inputs: &Raw) -> Act {
+    fn act(&self, action: &Key, inputs: &Raw, caller: &Caller) -> Act {
         let procedure = self.case.procedure.as_ref().and_then(|p| self.pack.procedures.get(p));
         let known = procedure.and_then(|p| p.action(action));
         let mut inputs = self.with_texts(inputs);
@@ -289,6 +398,13 @@ impl<'a> Stage<'a> {
                     Some(InputKind::Addressee) => {
                         rename(raw, &|name| self.authority(name).map(|id| id.to_string()));
                     }
+                    Some(InputKind::Shares) => {
+                        if let Raw::Map(shares) = raw {
+                            let id = |name: &str| self.authority(name).map(|id| id.to_string());
+                            shares.values_mut().for_each(|raw| rename(raw, &id));
+                        }
+                    }
+                    Some(InputKind::Official) => rename(raw, &|name| self.official(name).map(|id| id.to_string())),
                     Some(InputKind::Files) => rename(raw, &|name| self.file(name).map(|id| id.to_string())),
                     _ => {}
                 }
@@ -308,7 +424,24 @@ impl<'a> Stage<'a> {
             cards: (0..self.cast.authorities.len()).map(|n| self.card(n)).collect(),
             candidates: Arc::new(self.candidates()),
             uploads: uploads.collect(),
+            officials: (0..self.cast.people.len())
+                .filter_map(|n| self.colleague(n, caller))
+                .collect(),
         }
+    }
+
+    /// The id of an official by the name of a person in the story.
+    pub fn official(&self, name: &str) -> Option<OfficialId> {
+        let n = self.cast.people.iter().position(|person| person.id == *name)?;
+        Some(OfficialId::from_u128(0xface_0000 + n as u128))
+    }
+
+    fn colleague(&self, n: usize, caller: &Caller) -> Option<Colleague> {
+        let person = &self.cast.people[n];
+        (self.authority(&person.authority) == Some(caller.authority)).then(|| Colleague {
+            id: OfficialId::from_u128(0xface_0000 + n as u128),
+            roles: person.roles.clone(),
+        })
     }
 
     fn file(&self, name: &str) -> Option<AttachmentId> {

@@ -6,7 +6,7 @@ use super::{
     out::{card, map, plain, text, words},
     parties,
     sight::Eyes,
-    view::{answers_itself, attachment, by, entry_seen},
+    view::{attachment, by, entry_seen, sees_chosen, sees_drafts},
 };
 use crate::{
     AuthorityId, Key, Moment, Recorded,
@@ -105,7 +105,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
             map([("fields", Raw::Map(seen))])
         }
         Event::QuestionsAsked { questions } if eyes.questions => map([("questions", list(questions))]),
-        Event::AddresseesChosen { slot, cards } if audience.is_in(&law.procedure.opens.slot) => map([
+        Event::AddresseesChosen { slot, cards } if sees_chosen(law, audience) => map([
             ("slot", text(slot)),
             ("to", Raw::List(cards.iter().map(card).collect())),
         ]),
@@ -113,7 +113,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         Event::PartyLeft { slot, authority } => {
             map([("slot", text(slot)), ("authority", Raw::Text(authority.to_string()))])
         }
-        Event::AnswersWritten { answers } if answers_itself(law, audience) && eyes.answers => {
+        Event::AnswersWritten { answers } if sees_drafts(law, eyes, audience) => {
             let written = answers
                 .iter()
                 .map(|(q, a)| {
@@ -214,6 +214,10 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         Event::RecipientChanged { authority, state, .. } => {
             map([("authority", Raw::Text(authority.to_string())), ("state", text(state))])
         }
+        Event::Allocated { official } if own_act => map([(
+            "official",
+            official.map_or(Raw::Null, |official| Raw::Text(official.to_string())),
+        )]),
         Event::LinkOrdered { order } => {
             let held = case.links.iter().find(|held| held.order == recorded.seq)?;
             if !link_seen(held, eyes, audience) {
@@ -247,6 +251,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::AnswersReopened { .. }
         | Event::AnswersKept { .. }
         | Event::Rated { .. }
+        | Event::Allocated { .. }
         | Event::LinkTold { .. }
         | Event::Notified { .. } => return None,
     })

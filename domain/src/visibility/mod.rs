@@ -29,7 +29,7 @@ pub use sight::sees_differently;
 pub use touched::{Part, touched};
 pub use view::{can_be_viewed, view};
 
-use crate::{AuthorityId, Caller, Key, case::Case};
+use crate::{AuthorityId, Caller, Key, OfficialId, case::Case};
 
 /// For whom a view is made. All callers of one authority with the same roles are one audience and see the same bytes in
 /// the same language.
@@ -41,6 +41,8 @@ pub struct Audience {
     pub slots: Vec<Key>,
     /// The caller's roles.
     pub roles: Vec<Key>,
+    /// The caller, when the case is handed to this very official: then other things may be done.
+    pub official: Option<OfficialId>,
 }
 
 impl Audience {
@@ -48,7 +50,7 @@ impl Audience {
     fn caller(&self) -> Caller {
         Caller {
             authority: self.authority,
-            official: None,
+            official: self.official,
             client: None,
             roles: self.roles.iter().cloned().collect(),
         }
@@ -70,5 +72,8 @@ pub fn audience(case: &Case, caller: &Caller) -> Option<Audience> {
         authority: caller.authority,
         slots,
         roles: caller.roles.iter().cloned().collect(),
+        official: caller
+            .official
+            .filter(|own| case.allocated.get(&caller.authority) == Some(own)),
     })
 }

@@ -47,6 +47,9 @@ pub struct Row {
     pub reason: Option<Reason>,
     /// When something last happened.
     pub changed_at: Moment,
+    /// The own official it is handed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allocated: Option<crate::OfficialId>,
 }
 
 /// Whose turn, in a row.
@@ -133,6 +136,7 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
         authority,
         slots: case.slots_of(authority).cloned().collect(),
         roles: Vec::new(),
+        official: None,
     };
     let eyes = Eyes::of(case, law, &audience);
     let masks = view::masks(case, law, &eyes);
@@ -185,7 +189,7 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
         .chosen
         .values()
         .flatten()
-        .filter(|_| audience.is_in(&law.procedure.opens.slot));
+        .filter(|_| view::sees_chosen(law, &audience));
     let final_answers = case.asked.iter().filter(|q| {
         case.answers
             .get(*q)
@@ -235,5 +239,6 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
             seq: n.seq,
         }),
         changed_at: case.changed_at?,
+        allocated: case.allocated.get(&authority).copied(),
     })
 }

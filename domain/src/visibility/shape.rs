@@ -3,8 +3,8 @@
 use super::Audience;
 use crate::{
     AttachmentId, AuthorityId, CaseId, Key, Lang, Moment, OfficialId, Words,
-    case::{Card, What},
-    pack::{AnswerKind, FieldKind, InputKind, LawLink, PackRef, Tone},
+    case::{Card, Move, What},
+    pack::{AnswerKind, FieldKind, InputKind, LawLink, PackRef, Tone, Within},
     value::Value,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -66,6 +66,8 @@ pub struct CaseView {
     pub ratings: Vec<RatingView>,
     /// Cases that this one ordered.
     pub links: Vec<LinkView>,
+    /// The official of the own side that the case is handed to.
+    pub allocated: Option<OfficialId>,
     /// The case that ordered this one, for those who may know of it.
     pub origin: Option<OriginView>,
 }
@@ -396,6 +398,8 @@ pub struct HistoryView {
     pub to: Option<Key>,
     /// Codes and dates given.
     pub given: BTreeMap<Key, Value>,
+    /// Who came and who went with it.
+    pub moves: Vec<Move>,
 }
 
 /// An allowed action.
@@ -428,6 +432,10 @@ pub struct InputView {
     pub slot: Option<Key>,
     /// The act is refused without it.
     pub required: bool,
+    /// Which authorities it may name.
+    pub within: Option<Within>,
+    /// The role that the official it names must hold.
+    pub role: Option<Key>,
 }
 
 /// A rating.

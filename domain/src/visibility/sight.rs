@@ -20,6 +20,7 @@ pub(super) struct Eyes {
     entries: BTreeSet<Key>,
     pub attachments: bool,
     pub attachment_names: bool,
+    pub drafts: bool,
     pub ratings: bool,
     every_link: bool,
     links: BTreeSet<Key>,
@@ -80,6 +81,7 @@ impl Eyes {
                 self.attachment_names = true;
             }
             Sight::AttachmentNames => self.attachment_names = true,
+            Sight::Drafts => self.drafts = true,
             Sight::Ratings => self.ratings = true,
             Sight::Links(None) => self.every_link = true,
             Sight::Links(Some(kind)) => {

@@ -86,6 +86,7 @@ fn one(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
         | Event::DateDeclined { .. } => add(&[Part::Now, Part::Clocks, Part::Actions]),
         Event::ClockPassed { .. } => add(&[Part::Now, Part::Clocks, Part::Actions, Part::History]),
         Event::Rated { .. } => add(&[Part::Ratings]),
+        Event::Allocated { .. } => add(&[Part::Parties, Part::Now, Part::Actions, Part::Questions]),
         // How linked cases stand decides what may be done here.
         Event::LinkOrdered { .. } | Event::LinkMoved { .. } => add(&[Part::Links, Part::Now, Part::Actions]),
         Event::LinkTold { .. } | Event::Notified { .. } => {}

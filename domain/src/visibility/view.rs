@@ -12,7 +12,7 @@ use crate::{
     Key, Moment,
     caller::By,
     case::{Attachment, Case, Clock, Entry, Happened, Released, Seen, allowed, owner},
-    pack::{Law, Pack},
+    pack::{Law, Pack, SlotAddress},
 };
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         chosen: case
             .chosen
             .iter()
-            .filter(|_| audience.is_in(&law.procedure.opens.slot))
+            .filter(|_| sees_chosen(law, audience))
             .flat_map(|(slot, cards)| cards.iter().map(|card| (slot.clone(), card.clone())))
             .collect(),
         masks: masks(case, law, &eyes),
@@ -132,6 +132,8 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
                         list: input.list.clone(),
                         slot: input.slot.clone(),
                         required: input.required,
+                        within: input.within,
+                        role: input.role.clone(),
                     })
                     .collect(),
                 step_up: action.step_up,
@@ -139,6 +141,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
             .collect(),
         links,
         origin,
+        allocated: case.allocated.get(&audience.authority).copied(),
         ratings: case
             .ratings
             .iter()
@@ -151,6 +154,18 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
             })
             .collect(),
     })
+}
+
+/// Whether an audience sees who will be asked: the side that opened, and the coordinator that approves for it.
+pub(super) fn sees_chosen(law: Law<'_>, audience: &Audience) -> bool {
+    let opens = &law.procedure.opens.slot;
+    let approves = |address: &SlotAddress| matches!(address, SlotAddress::CoordinatorOf(slot) if slot == opens);
+    audience.is_in(opens)
+        || law
+            .procedure
+            .slots
+            .iter()
+            .any(|slot| approves(&slot.address) && audience.is_in(&slot.id))
 }
 
 pub(super) fn turn(case: &Case, law: Law<'_>, audience: &Audience) -> Turn {
@@ -286,11 +301,16 @@ pub(super) fn answers_itself(law: Law<'_>, audience: &Audience) -> bool {
         .any(|slot| slot.answers && audience.is_in(&slot.id))
 }
 
+/// Whether the audience sees answers that are not released: the side that writes them, and whoever the matrix lets.
+pub(super) fn sees_drafts(law: Law<'_>, eyes: &Eyes, audience: &Audience) -> bool {
+    eyes.drafts || answers_itself(law, audience) && eyes.answers
+}
+
 fn questions(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience) -> Vec<QuestionView> {
     let Some(set) = law.questions.filter(|_| eyes.questions) else {
         return Vec::new();
     };
-    let own = answers_itself(law, audience) && eyes.answers;
+    let own = sees_drafts(law, eyes, audience);
     let visible = |id: &Key| {
         let answer = case.answers.get(id)?;
         let draft = answer
@@ -419,5 +439,6 @@ pub(super) fn happened(line: &Happened, audience: &Audience) -> HistoryView {
         what: line.what.clone(),
         to: line.to.clone(),
         given: line.given.clone(),
+        moves: line.moves.clone(),
     }
 }

@@ -90,6 +90,8 @@ pub fn card(n: u128, country: &str, zone: &str, languages: &[&str]) -> Card {
         languages: languages.iter().map(|code| lang(code)).collect(),
         town: String::new(),
         roles: vec!["handler".into(), "viewer".into(), "disseminator".into()],
+        coordinators: Vec::new(),
+        desk_for: Vec::new(),
     }
 }
 

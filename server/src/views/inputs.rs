@@ -141,7 +141,12 @@ impl<'a> Inputs<'a> {
                     .map(str::to_owned)
                     .collect(),
             },
-            InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers | InputKind::Shares => {
+            InputKind::Form
+            | InputKind::Questions
+            | InputKind::Addressee
+            | InputKind::Answers
+            | InputKind::Shares
+            | InputKind::Official => {
                 return None;
             }
         })

@@ -182,7 +182,6 @@ wounds! {
         "question-professional-regulated";
     // Words of the vocabulary that the engine of this version does not carry out
     all_authorities_at_once: R, "address = \"one\"," => "address = \"all\", many = true,", "flaw-not-yet", "address = \"all\"";
-    the_desk_of_a_country: R, "address = \"one\"," => "address = \"country_desk\",", "flaw-not-yet", "country_desk";
     addressees_computed_from_a_field: R, "address = \"one\"," => "address = { from_field = \"country\" },", "flaw-not-yet", "from_field";
     recipients_that_roll_up: R, "[[clocks]]" => "[recipient]\nslot = \"responder\"\nstarts_in = \"new\"\nstates = [\"new\"]\ndone = []\n\
         rolls_to = { state = \"closed\" }\n\n[[clocks]]", "flaw-not-yet", "rolls_to";
@@ -192,7 +191,6 @@ wounds! {
         "length = \"7 calendar days\"\nextend = [{ on = \"message\", to = \"2 weeks\" }]", "flaw-not-yet", "extend";
     a_clock_that_reminds: R, "length = \"7 calendar days\"" => "length = \"7 calendar days\"\nremind = [\"1 day\"]",
         "flaw-not-yet", "remind = [";
-    a_fresh_second_factor: R, "id = \"accept\"" => "id = \"accept\"\nstep_up = true", "flaw-not-yet", "step_up";
     erasing_later: R, "{ erase = {} }" => "{ erase = { after = \"3 days\" } }", "flaw-not-yet", "after = \"3 days\"";
     publication: R, "{ erase = {} }" => "{ publish = \"card\" }", "flaw-not-yet", "publish";
     a_section_with_an_owner: F, "id = \"address\"" => "id = \"address\"\nowner = \"requester\"", "flaw-not-yet", "owner";

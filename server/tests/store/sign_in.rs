@@ -19,6 +19,8 @@ fn entry(n: u128, officials: &[(u128, &str, &[&str])]) -> RegisterEntry {
         email: String::new(),
         competences: vec!["professions/pharmacist".into()],
         procedures: Vec::new(),
+        coordinators: Vec::new(),
+        desk_for: Vec::new(),
     };
     RegisterEntry {
         card: Card {
@@ -29,6 +31,8 @@ fn entry(n: u128, officials: &[(u128, &str, &[&str])]) -> RegisterEntry {
             languages: vec![Lang::EN],
             town: "London".into(),
             roles: Vec::new(),
+            coordinators: Vec::new(),
+            desk_for: Vec::new(),
         },
         profile,
         officials: officials

@@ -71,6 +71,8 @@ fn card(n: u128, country: &str, zone: &str, lang: &str, name: &str) -> Card {
         languages: vec![lang, Lang::EN],
         town: "Town".into(),
         roles: vec!["handler".into()],
+        coordinators: Vec::new(),
+        desk_for: Vec::new(),
     }
 }
 

@@ -84,6 +84,7 @@ pub(super) fn row(n: u128, seq: u64) -> Row {
         date_to_answer: false,
         reason: None,
         changed_at: at(seq as i64),
+        allocated: None,
     }
 }
 

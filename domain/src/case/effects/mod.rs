@@ -51,6 +51,7 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
             }
         }
         Effect::Act(action) => course.try_act(action),
+        Effect::Allocate(input) => parties::allocate(course, input, given),
         Effect::Open(opens) => links::open(course, opens, slot, given),
         Effect::Tell { link, act } => links::tell(course, link, act),
         // The pack check refuses this word until the engine carries it out, so no running pack has it.

@@ -1,7 +1,7 @@
 //! Actions: somebody may do each, from some state, with inputs that mean something; knows what each input is for.
 
 use super::{Exam, conditions, conditions::Where, effects, links, places, roads};
-use crate::pack::{Effect, FromStates, Input, InputKind};
+use crate::pack::{Effect, FromStates, Input, InputKind, Sight};
 
 pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     let at = format!("actions[{n}]");
@@ -37,9 +37,6 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     for (i, effect) in action.effects.iter().enumerate() {
         effects::one(exam, &format!("{at}.effects[{i}]"), effect, Some(action));
     }
-    if action.step_up {
-        exam.not_yet(format!("{at}.step_up"), "step_up");
-    }
 }
 
 fn doers(exam: &mut Exam<'_>, n: usize) {
@@ -69,14 +66,19 @@ fn doers(exam: &mut Exam<'_>, n: usize) {
     if !somebody {
         exam.named(format!("{at}.id"), "flaw-action-nobody", &action.id);
     }
-    let writes =
-        action.inputs.iter().any(|i| i.kind == InputKind::Answers) || action.effects.contains(&Effect::Release);
-    let answers = |slot: &str| p.slot(slot).is_some_and(|slot| slot.answers);
+    let writes = action.inputs.iter().any(|i| i.kind == InputKind::Answers);
+    let releases = writes || action.effects.contains(&Effect::Release);
+    // Who approves releases what others wrote, and must see it.
+    let drafts = |slot: &str| {
+        let mut rules = p.visibility.iter().filter(|rule| rule.who.slot == slot);
+        !writes && rules.any(|rule| rule.see.contains(&Sight::Drafts))
+    };
+    let answers = |slot: &str| p.slot(slot).is_some_and(|slot| slot.answers) || drafts(slot);
     if let Some((i, by)) = action
         .by
         .iter()
         .enumerate()
-        .find(|(_, by)| writes && !answers(&by.slot))
+        .find(|(_, by)| releases && !answers(&by.slot))
     {
         exam.named(format!("{at}.by[{i}].slot"), "flaw-answers-elsewhere", &by.slot);
     }
@@ -98,6 +100,15 @@ fn input(exam: &mut Exam<'_>, at: &str, input: &Input) {
         (true, None) => exam.named(format!("{at}.id"), "flaw-slot-missing", &input.id),
         (_, Some(slot)) => exam.slot(format!("{at}.slot"), slot),
         _ => {}
+    }
+    if let Some(role) = &input.role {
+        places::role(exam, format!("{at}.role"), role);
+    }
+    let names_authorities = matches!(input.kind, InputKind::Addressee | InputKind::Shares);
+    let aside =
+        input.within.is_some() && !names_authorities || input.role.is_some() && input.kind != InputKind::Official;
+    if aside {
+        exam.named(format!("{at}.kind"), "flaw-kind", &input.id);
     }
     let without = match input.kind {
         InputKind::Form => exam.law.form.is_none(),

@@ -1,6 +1,6 @@
 //! Conditions: each names what is there where it is judged, and compares only with what can be; judges nothing itself.
 
-use super::{Exam, Flaw, links};
+use super::{Exam, Flaw, links, places};
 use crate::{
     Key,
     condition::Condition,
@@ -73,6 +73,15 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, condition: &Condition, place: W
                 exam.clock(format!("{at}.since"), clock);
             }
         }
+        Condition::Role(role) => places::role(exam, format!("{at}.role"), role),
+        Condition::ApprovalOf(slot) => exam.slot(format!("{at}.approval_of"), slot),
+        Condition::CoordinatorOf(slot) => exam.slot(format!("{at}.coordinator_of"), slot),
+        Condition::Done(action, _) => match law.procedure.action(action) {
+            None => exam.named(format!("{at}.done"), "flaw-unknown-action", action),
+            // Silent acts leave no line that could be counted.
+            Some(done) if done.silent => exam.named(format!("{at}.done"), "flaw-kind", action),
+            Some(_) => {}
+        },
         Condition::Fact(_) => {}
     }
 }
@@ -106,6 +115,10 @@ pub(super) fn inside(
         | Condition::Parties(..)
         | Condition::Linked(..)
         | Condition::Entries(..)
+        | Condition::Role(_)
+        | Condition::ApprovalOf(_)
+        | Condition::CoordinatorOf(_)
+        | Condition::Done(..)
         | Condition::Fact(_) => {
             flaws.push(Flaw::new(file, at, "flaw-condition-here"));
         }

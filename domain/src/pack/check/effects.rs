@@ -92,6 +92,7 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
                 exam.named(format!("{at}.recipient_to"), "flaw-unknown-recipient-state", state);
             }
         }
+        Effect::Allocate(official) => input(exam, format!("{at}.allocate"), official, InputKind::Official, action),
         Effect::Open(opens) => links::opens(exam, &format!("{at}.open"), opens, action),
         Effect::Tell { link, act } => links::tells(exam, &format!("{at}.tell"), link, act),
         Effect::Retract(input_) => input(exam, format!("{at}.retract"), input_, InputKind::Written, action),

@@ -47,6 +47,15 @@ pub(super) fn head(pack: &Pack, flaws: &mut Vec<Flaw>) {
     for (n, member) in head.members.iter().enumerate() {
         country(FILE, format!("members[{n}]"), member, flaws);
     }
+    each(FILE, &head.roles, |n| format!("roles[{n}]"), flaws);
+    for (n, role) in head
+        .roles
+        .iter()
+        .enumerate()
+        .filter(|(_, role)| !crate::authority::is_role(role))
+    {
+        flaws.push(Flaw::new(FILE, format!("roles[{n}]"), "flaw-name").with("name", role));
+    }
     if !head.languages.contains(&Lang::EN) {
         flaws.push(Flaw::new(FILE, "languages", "flaw-english"));
     }

@@ -12,9 +12,9 @@ use std::collections::BTreeSet;
 /// The most steps a page can show in one row.
 const STEPS: usize = 5;
 
-/// Who may hold a role: the register grants these and no others.
+/// Who may hold a role: those every pack may name, and those this pack declares.
 pub(super) fn role(exam: &mut Exam<'_>, place: impl Into<String>, role: &str) {
-    if !ROLES.contains(&role) {
+    if !ROLES.contains(&role) && !exam.law.pack.head.roles.iter().any(|declared| declared == role) {
         exam.named(place, "flaw-unknown-role", role);
     }
 }
@@ -31,7 +31,7 @@ pub(super) fn slots(exam: &mut Exam<'_>) {
             SlotAddress::Opener if !opener => exam.named(format!("{at}.id"), "flaw-slot-not-addressed", &slot.id),
             SlotAddress::Opener => {}
             _ if opener => exam.named(format!("{at}.address"), "flaw-opener-addressed", &slot.id),
-            SlotAddress::One | SlotAddress::Some => {
+            SlotAddress::One | SlotAddress::Some | SlotAddress::CountryDesk => {
                 let joined = effects().any(|e| *e == Effect::Join(slot.id.clone()));
                 let inputs = p.actions.iter().flat_map(|a| &a.inputs);
                 let chosen = inputs
@@ -49,7 +49,12 @@ pub(super) fn slots(exam: &mut Exam<'_>) {
                     from_field(exam, format!("{at}.address.from_field"), field);
                 }
             }
-            SlotAddress::CountryDesk => exam.not_yet(format!("{at}.address"), "country_desk"),
+            SlotAddress::CoordinatorOf(of) => {
+                exam.slot(format!("{at}.address.coordinator_of"), of);
+                if !effects().any(|e| *e == Effect::Join(slot.id.clone())) {
+                    exam.named(format!("{at}.id"), "flaw-slot-never-filled", &slot.id);
+                }
+            }
         }
         let several = slot.address.is_computed() || slot.address == SlotAddress::Some;
         if slot.many != several && slot.address != SlotAddress::Opener {

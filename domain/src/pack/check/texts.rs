@@ -151,8 +151,10 @@ impl List {
                         | InputKind::Mark
                         | InputKind::Files
                         | InputKind::Written
+                        | InputKind::Official
+                        | InputKind::Shares
                 );
-                if labelled {
+                if labelled || input.within.is_some() {
                     self.add(format!("{id}-input-{}-{}", action.id, input.id), &[]);
                 }
             }

@@ -20,7 +20,7 @@ use axum::{
 use comity_actors::{ask::Deed, journal::Journal};
 use comity_domain::{
     AttachmentId, AuthorityId, Caller, CaseId, Key,
-    case::{Act, Card, Command, Upload},
+    case::{Act, Card, Colleague, Command, Upload},
     pack::Procedure,
     raw::Raw,
 };
@@ -69,6 +69,7 @@ pub async fn act(
 async fn prepare(app: &App, caller: &Caller, action: &str, inputs: Raw) -> Result<Act, Problem> {
     let mut act = Act::new(action, inputs);
     (act.cards, act.uploads) = look_up(app, caller, &act.inputs).await?;
+    act.officials = colleagues(app, caller, &act.inputs);
     Ok(act)
 }
 
@@ -111,7 +112,9 @@ async fn look_up(app: &App, caller: &Caller, inputs: &Raw) -> Result<(Vec<Card>,
     let mut cards = Vec::new();
     let mut uploads = Vec::new();
     for text in named {
-        if let Some(card) = text.parse::<AuthorityId>().ok().and_then(|id| app.directory.card(id)) {
+        if text.len() == 2 {
+            cards.extend(app.directory.desks(text));
+        } else if let Some(card) = text.parse::<AuthorityId>().ok().and_then(|id| app.directory.card(id)) {
             cards.push(card);
         } else if let Ok(id) = text.parse::<AttachmentId>() {
             let kept = app.store.upload(id).await.map_err(|_| Problem::busy())?;
@@ -122,13 +125,34 @@ async fn look_up(app: &App, caller: &Caller, inputs: &Raw) -> Result<(Vec<Card>,
     Ok((cards, uploads))
 }
 
+/// Officials that inputs name, as far as they act for the caller's own authority.
+fn colleagues(app: &App, caller: &Caller, inputs: &Raw) -> Vec<Colleague> {
+    let mut named = Vec::new();
+    ids(inputs, &mut named);
+    let Some(own) = app.directory.authority(caller.authority) else {
+        return Vec::new();
+    };
+    let all = own.officials.iter().filter(|official| !official.roles.is_empty());
+    all.filter(|official| named.contains(&official.id.to_string().as_str()))
+        .map(|official| Colleague {
+            id: official.id,
+            roles: official.roles.clone(),
+        })
+        .collect()
+}
+
 fn ids<'a>(raw: &'a Raw, found: &mut Vec<&'a str>) {
     match raw {
-        Raw::Text(text) if text.len() == 36 && found.len() < MOST => found.push(text),
+        Raw::Text(text) if is_name(text) && found.len() < MOST => found.push(text),
         Raw::List(parts) => parts.iter().for_each(|part| ids(part, found)),
         Raw::Map(parts) => parts.values().for_each(|part| ids(part, found)),
         _ => {}
     }
+}
+
+/// An id, or a country whose desk may be meant.
+fn is_name(text: &str) -> bool {
+    text.len() == 36 || text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// The number the act is meant for. A position of another life of the store can be none of this one's.

@@ -153,6 +153,8 @@ fn offered(look: &Look, pack: &Pack, action: &Key) -> Option<ActionView> {
             list: input.list.clone(),
             slot: input.slot.clone(),
             required: input.required,
+            within: input.within,
+            role: input.role.clone(),
         });
         Some(ActionView {
             id: law.id.clone(),

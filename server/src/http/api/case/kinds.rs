@@ -52,6 +52,7 @@ pub fn input_kind(kind: InputKind) -> &'static str {
         InputKind::Files => "files",
         InputKind::Shares => "shares",
         InputKind::Written => "written",
+        InputKind::Official => "official",
     }
 }
 

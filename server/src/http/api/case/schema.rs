@@ -126,6 +126,7 @@ impl<'m, 'a> Schemas<'m, 'a> {
             InputKind::Yes => json!({"type": "boolean"}),
             InputKind::Mark => json!({"type": "integer", "minimum": 1, "maximum": 5}),
             InputKind::Files => json!({"type": "array", "items": {"type": "string", "format": "uuid"}}),
+            InputKind::Official => json!({"type": "string", "format": "uuid"}),
             InputKind::Shares => {
                 json!({"type": "object", "additionalProperties": {"type": "string", "format": "uuid"}})
             }
