@@ -354,7 +354,7 @@ fn tell(case: &mut Case, recorded: &Recorded<Event>, slot: Option<Key>, what: Wh
 }
 
 /// The line that tells the act tells who came and went with it.
-fn moved(case: &mut Case, at: crate::Moment, slot: &crate::Key, card: &super::Card, joined: bool) {
+fn moved(case: &mut Case, at: crate::Moment, slot: &Key, card: &super::Card, joined: bool) {
     if let Some(line) = case.history.last_mut().filter(|line| line.at == at) {
         Arc::make_mut(line).moves.push(Move {
             slot: slot.clone(),

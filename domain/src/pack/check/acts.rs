@@ -70,7 +70,10 @@ fn doers(exam: &mut Exam<'_>, n: usize) {
     let releases = writes || action.effects.contains(&Effect::Release);
     // Who approves releases what others wrote, and must see it.
     let drafts = |slot: &str| {
-        let mut rules = p.visibility.iter().filter(|rule| rule.who.slot == slot);
+        let mut rules = p
+            .visibility
+            .iter()
+            .filter(|rule| rule.who.slot.as_ref().is_some_and(|held| held == slot));
         !writes && rules.any(|rule| rule.see.contains(&Sight::Drafts))
     };
     let answers = |slot: &str| p.slot(slot).is_some_and(|slot| slot.answers) || drafts(slot);
