@@ -165,6 +165,131 @@ request-notice-late = Изтече срок
 
 request-guard-no-proposal = Другата страна не е предложила дата, която да приемете или отхвърлите. Може би въпросът беше уреден току-що.
 
+## Мерките спрямо доставчик
+
+derogation-title = Искане за мерки спрямо доставчик на услуги
+derogation-slot-host = държава, в която се предоставя услугата
+derogation-slot-establishment = държава на установяване
+
+derogation-state-draft = Чернова
+derogation-state-requested = Поискани мерки
+derogation-state-reported = Държавата на установяване отговори
+derogation-state-notified = Съобщено намерение
+derogation-state-taken = Предприети мерки
+derogation-state-settled = Уредено без мерки
+derogation-state-withdrawn = Оттеглено
+derogation-state-discarded = Изтрита чернова
+
+derogation-now-draft-ours = Моля, попълнете запитването и го изпратете.
+derogation-now-draft-ours-more = Черновата се вижда само от Вашия орган.
+derogation-now-requested-ours = Ваш ред е: моля, проверете фактите и посочете какви мерки са предприети или предвидени, или защо няма такива.
+derogation-now-requested-ours-more = Директивата изисква отговор във възможно най-кратък срок.
+derogation-now-requested-theirs = Ред е на другата страна ({ $other }) да провери фактите и да съобщи мерките си.
+derogation-now-requested-theirs-more = В спешни случаи можете да предприемете мерки веднага, като посочите причините.
+derogation-now-reported-ours = Ваш ред е: ако това е достатъчно, уредете случая; ако не е, съобщете намерението си да предприемете мерки.
+derogation-now-reported-theirs = Отговорът Ви е изпратен. Ред е на другата страна ({ $other }) да уреди случая или да съобщи мерки.
+derogation-now-notified-ours = Мерки могат да се предприемат, след като изминат 15 работни дни от съобщаването.
+derogation-now-notified-theirs = Другата страна ({ $other }) възнамерява да предприеме мерки след изтичането на 15 работни дни.
+derogation-now-taken = Предприети са мерки. Тук не е нужно повече нищо.
+derogation-now-settled = Случаят е уреден без мерки. Не е нужно повече нищо.
+derogation-now-withdrawn = Запитването е оттеглено. Не е нужно повече нищо.
+derogation-now-discarded = Черновата е изтрита заедно със съдържанието ѝ.
+
+derogation-step-requested = Искане
+derogation-step-reported = Отговор
+derogation-step-notified = Съобщение
+derogation-step-ended = Край
+
+derogation-clock-standstill = Мерки не преди
+
+derogation-action-edit = Запазване на черновата
+derogation-action-send = Изпращане на запитването
+derogation-action-send-done = { $who }: запитването е изпратено
+derogation-action-send-hint = Другата страна вижда всичко веднага, за да провери фактите незабавно.
+derogation-action-discard = Изтриване на черновата
+derogation-action-discard-done = { $who }: черновата е изтрита
+derogation-action-discard-hint = Цялото съдържание на черновата се заличава. Това действие е необратимо.
+derogation-action-report = Изпращане на отговора
+derogation-action-report-done = { $who }: съобщени са мерките
+derogation-action-settle = Уреждане без мерки
+derogation-action-settle-done = { $who }: случаят е уреден
+derogation-action-notify = Съобщаване на намерение за мерки
+derogation-action-notify-done = { $who }: съобщено е намерение за мерки
+derogation-action-notify-hint = Започват да текат 15 работни дни на институциите на Съюза; до изтичането им не могат да се предприемат мерки.
+derogation-action-take = Съобщаване на предприетите мерки
+derogation-action-take-done = { $who }: предприети са мерки
+derogation-action-refrain = Отказ от мерки
+derogation-action-refrain-done = { $who }: отказ от мерки
+derogation-action-urgent = Предприемане на спешни мерки
+derogation-action-urgent-done = { $who }: предприети са спешни мерки
+derogation-action-urgent-hint = Само когато изчакването би причинило вреда. Другата страна прочита причините веднага.
+derogation-action-message = Изпращане на съобщение
+derogation-action-message-done = { $who }: изпратено е съобщение
+derogation-action-message-hint = Четат го и двете страни.
+derogation-action-note = Запазване като вътрешна бележка
+derogation-action-note-hint = Чете я само Вашият орган.
+derogation-action-remind = Изпращане на напомняне
+derogation-action-remind-done = { $who }: изпратено е напомняне
+derogation-action-withdraw = Оттегляне на запитването
+derogation-action-withdraw-done = { $who }: запитването е оттеглено
+derogation-action-withdraw-hint = Запитването приключва и за двете страни. Другата страна прочита Вашата причина и вече не вижда личните данни.
+
+derogation-input-report-answer = Мерки
+derogation-input-report-text = Какви мерки или защо няма
+derogation-input-report-files = Файлове
+derogation-input-notify-inadequate = Защо мерките на държавата на установяване не са достатъчни
+derogation-input-notify-justified = Какви мерки възнамерявате да предприемете и защо отговарят на условията на член 18
+derogation-input-notify-informed = Комисията е уведомена в същия ден
+derogation-input-take-text = Предприети мерки
+derogation-input-refrain-text = Причина
+derogation-input-urgent-urgency = Защо не беше възможно изчакване
+derogation-input-urgent-text = Предприети мерки
+derogation-input-urgent-informed = Комисията е уведомена
+derogation-input-message-text = Текст на съобщението
+derogation-input-message-files = Файлове
+derogation-input-note-text = Текст на бележката
+derogation-input-withdraw-text = Причина
+
+derogation-entry-report = Отговор на държавата на установяване
+derogation-entry-inadequate = Защо досегашните мерки не са достатъчни
+derogation-entry-justified = Предвидени мерки
+derogation-entry-measures = Предприети мерки
+derogation-entry-refrained = Причина за отказа от мерки
+derogation-entry-urgency = Причини за спешността
+derogation-entry-message = Съобщение
+derogation-entry-note = Вътрешна бележка
+derogation-entry-withdrawal = Причина за оттеглянето
+
+derogation-notice-incoming = { $who }: ново запитване до Вас
+derogation-notice-reported = { $who }: отговор на Вашето искане за мерки
+derogation-notice-settled = { $who }: случаят е уреден без мерки
+derogation-notice-intention = { $who }: намерение за предприемане на мерки
+derogation-notice-taken = { $who }: предприети са мерки
+derogation-notice-refrained = { $who }: отказ от мерки
+derogation-notice-urgent = { $who }: предприети са спешни мерки
+derogation-notice-message = { $who }: съобщение до Вас
+derogation-notice-reminder = { $who }: напомняне за това запитване
+derogation-notice-withdrawn = { $who }: запитването е оттеглено
+derogation-notice-standstill-over = 15-те работни дни изтекоха
+
+derogation-guard-informed = И Комисията трябва да бъде уведомена (член 35). Моля, потвърдете, че това е направено.
+derogation-guard-standstill = Мерки не могат да се предприемат преди изтичането на 15 работни дни от съобщаването.
+
+## Формулярът на мерките
+
+form-derogation-section-provider = Доставчикът
+form-derogation-section-service = Услугата
+form-derogation-section-circumstances = Какво се е случило
+
+form-derogation-name = Име на доставчика
+form-derogation-legal_form = Правна форма
+form-derogation-registration_number = Регистрационен номер
+form-derogation-town = Град
+form-derogation-activity = Дейност по предоставяне на услуги
+form-derogation-place = Място на предоставяне
+form-derogation-facts = Услугата, обстоятелствата и защо е застрашена безопасността
+form-derogation-measures_asked = Мерки, поискани от държавата на установяване
+
 ## Формулярът
 
 form-request-section-provider = Доставчикът
@@ -337,6 +462,10 @@ list-legal_forms-foundation = фондация
 list-legal_forms-european_company = европейско дружество (SE)
 list-legal_forms-branch = клон или представителство
 list-legal_forms-other = друга правна форма
+
+list-measure_answers-taken = предприети са мерки
+list-measure_answers-envisaged = предвидени са мерки
+list-measure_answers-none = без мерки
 
 list-modes-temporary = трансгранично и временно
 list-modes-establishment = от място на установяване на територията на нашата държава

@@ -165,6 +165,131 @@ request-notice-late = Eine Frist ist abgelaufen
 
 request-guard-no-proposal = Die andere Seite hat keinen Tag vorgeschlagen, dem Sie zustimmen oder den Sie ablehnen könnten. Vielleicht wurde er soeben vereinbart.
 
+## Die Maßnahmen gegen einen Dienstleistungserbringer
+
+derogation-title = Ersuchen um Maßnahmen gegen einen Dienstleistungserbringer
+derogation-slot-host = Staat, in dem die Dienstleistung erbracht wird
+derogation-slot-establishment = Niederlassungsstaat
+
+derogation-state-draft = Entwurf
+derogation-state-requested = Maßnahmen erbeten
+derogation-state-reported = Niederlassungsstaat hat geantwortet
+derogation-state-notified = Absicht mitgeteilt
+derogation-state-taken = Maßnahmen ergriffen
+derogation-state-settled = Ohne Maßnahmen erledigt
+derogation-state-withdrawn = Zurückgezogen
+derogation-state-discarded = Entwurf verworfen
+
+derogation-now-draft-ours = Bitte vervollständigen Sie die Anfrage und senden Sie sie ab.
+derogation-now-draft-ours-more = Den Entwurf sieht nur Ihre Behörde.
+derogation-now-requested-ours = Sie sind an der Reihe: Bitte prüfen Sie den Sachverhalt und sagen Sie, welche Maßnahmen getroffen oder geplant sind oder warum keine.
+derogation-now-requested-ours-more = Die Richtlinie verlangt eine Antwort so schnell wie möglich.
+derogation-now-requested-theirs = Die andere Seite ({ $other }) ist an der Reihe: Sie prüft den Sachverhalt und teilt ihre Maßnahmen mit.
+derogation-now-requested-theirs-more = In dringenden Fällen können Sie sofort Maßnahmen ergreifen und die Gründe nennen.
+derogation-now-reported-ours = Sie sind an der Reihe: Wenn das genügt, erledigen Sie den Fall; wenn nicht, teilen Sie Ihre Absicht mit, Maßnahmen zu ergreifen.
+derogation-now-reported-theirs = Ihre Antwort ist gesendet. Die andere Seite ({ $other }) erledigt den Fall oder teilt Maßnahmen mit.
+derogation-now-notified-ours = Maßnahmen dürfen Sie ergreifen, wenn 15 Arbeitstage seit der Mitteilung vergangen sind.
+derogation-now-notified-theirs = Die andere Seite ({ $other }) beabsichtigt, nach Ablauf von 15 Arbeitstagen Maßnahmen zu ergreifen.
+derogation-now-taken = Es wurden Maßnahmen ergriffen. Hier ist nichts weiter zu tun.
+derogation-now-settled = Der Fall ist ohne Maßnahmen erledigt. Es ist nichts weiter zu tun.
+derogation-now-withdrawn = Die Anfrage wurde zurückgezogen. Es ist nichts weiter zu tun.
+derogation-now-discarded = Der Entwurf wurde verworfen und sein Inhalt gelöscht.
+
+derogation-step-requested = Ersuchen
+derogation-step-reported = Antwort
+derogation-step-notified = Mitteilung
+derogation-step-ended = Ende
+
+derogation-clock-standstill = Maßnahmen nicht vor Ablauf des
+
+derogation-action-edit = Entwurf speichern
+derogation-action-send = Anfrage senden
+derogation-action-send-done = { $who }: Anfrage gesendet
+derogation-action-send-hint = Die andere Seite sieht alles sofort, damit sie den Sachverhalt unverzüglich prüfen kann.
+derogation-action-discard = Entwurf verwerfen
+derogation-action-discard-done = { $who }: Entwurf verworfen
+derogation-action-discard-hint = Der gesamte Inhalt des Entwurfs wird gelöscht. Das lässt sich nicht rückgängig machen.
+derogation-action-report = Antwort senden
+derogation-action-report-done = { $who }: Maßnahmen mitgeteilt
+derogation-action-settle = Ohne Maßnahmen erledigen
+derogation-action-settle-done = { $who }: Fall erledigt
+derogation-action-notify = Absicht mitteilen, Maßnahmen zu ergreifen
+derogation-action-notify-done = { $who }: Absicht mitgeteilt, Maßnahmen zu ergreifen
+derogation-action-notify-hint = Es beginnen 15 Arbeitstage der Organe der Union; bis sie vergangen sind, dürfen keine Maßnahmen ergriffen werden.
+derogation-action-take = Ergriffene Maßnahmen mitteilen
+derogation-action-take-done = { $who }: Maßnahmen ergriffen
+derogation-action-refrain = Von Maßnahmen absehen
+derogation-action-refrain-done = { $who }: von Maßnahmen abgesehen
+derogation-action-urgent = Dringende Maßnahmen ergreifen
+derogation-action-urgent-done = { $who }: dringende Maßnahmen ergriffen
+derogation-action-urgent-hint = Nur wenn Abwarten schaden würde. Die andere Seite liest die Gründe sofort.
+derogation-action-message = Nachricht senden
+derogation-action-message-done = { $who }: Nachricht gesendet
+derogation-action-message-hint = Beide Seiten lesen sie.
+derogation-action-note = Als internen Vermerk speichern
+derogation-action-note-hint = Den Vermerk liest nur Ihre Behörde.
+derogation-action-remind = Erinnerung senden
+derogation-action-remind-done = { $who }: Erinnerung gesendet
+derogation-action-withdraw = Anfrage zurückziehen
+derogation-action-withdraw-done = { $who }: Anfrage zurückgezogen
+derogation-action-withdraw-hint = Die Anfrage endet für beide Seiten. Die andere Seite liest Ihre Begründung und sieht die personenbezogenen Daten nicht mehr.
+
+derogation-input-report-answer = Maßnahmen
+derogation-input-report-text = Welche Maßnahmen oder warum keine
+derogation-input-report-files = Dateien
+derogation-input-notify-inadequate = Warum die Maßnahmen des Niederlassungsstaats nicht genügen
+derogation-input-notify-justified = Welche Maßnahmen Sie beabsichtigen und warum sie Artikel 18 entsprechen
+derogation-input-notify-informed = Die Kommission wurde am selben Tag unterrichtet
+derogation-input-take-text = Ergriffene Maßnahmen
+derogation-input-refrain-text = Begründung
+derogation-input-urgent-urgency = Warum nicht gewartet werden konnte
+derogation-input-urgent-text = Ergriffene Maßnahmen
+derogation-input-urgent-informed = Die Kommission wurde unterrichtet
+derogation-input-message-text = Text der Nachricht
+derogation-input-message-files = Dateien
+derogation-input-note-text = Text des Vermerks
+derogation-input-withdraw-text = Begründung
+
+derogation-entry-report = Antwort des Niederlassungsstaats
+derogation-entry-inadequate = Warum die bisherigen Maßnahmen nicht genügen
+derogation-entry-justified = Beabsichtigte Maßnahmen
+derogation-entry-measures = Ergriffene Maßnahmen
+derogation-entry-refrained = Warum von Maßnahmen abgesehen wird
+derogation-entry-urgency = Gründe der Dringlichkeit
+derogation-entry-message = Nachricht
+derogation-entry-note = Interner Vermerk
+derogation-entry-withdrawal = Grund der Zurückziehung
+
+derogation-notice-incoming = { $who }: neue Anfrage an Sie
+derogation-notice-reported = { $who }: Antwort auf Ihr Ersuchen um Maßnahmen
+derogation-notice-settled = { $who }: Fall ohne Maßnahmen erledigt
+derogation-notice-intention = { $who }: Absicht, Maßnahmen zu ergreifen
+derogation-notice-taken = { $who }: Maßnahmen ergriffen
+derogation-notice-refrained = { $who }: von Maßnahmen abgesehen
+derogation-notice-urgent = { $who }: dringende Maßnahmen ergriffen
+derogation-notice-message = { $who }: Nachricht an Sie
+derogation-notice-reminder = { $who }: Erinnerung an diese Anfrage
+derogation-notice-withdrawn = { $who }: Anfrage zurückgezogen
+derogation-notice-standstill-over = Die 15 Arbeitstage sind vergangen
+
+derogation-guard-informed = Auch die Kommission ist zu unterrichten (Artikel 35). Bitte bestätigen Sie, dass dies geschehen ist.
+derogation-guard-standstill = Maßnahmen dürfen erst 15 Arbeitstage nach der Mitteilung ergriffen werden.
+
+## Das Formular der Maßnahmen
+
+form-derogation-section-provider = Der Dienstleistungserbringer
+form-derogation-section-service = Die Dienstleistung
+form-derogation-section-circumstances = Was geschehen ist
+
+form-derogation-name = Name des Dienstleistungserbringers
+form-derogation-legal_form = Rechtsform
+form-derogation-registration_number = Registernummer
+form-derogation-town = Ort
+form-derogation-activity = Dienstleistungstätigkeit
+form-derogation-place = Ort der Erbringung
+form-derogation-facts = Die Dienstleistung, die Umstände und warum die Sicherheit gefährdet ist
+form-derogation-measures_asked = Maßnahmen, um die der Niederlassungsstaat ersucht wird
+
 ## Das Formular
 
 form-request-section-provider = Der Dienstleistungserbringer
@@ -337,6 +462,10 @@ list-legal_forms-foundation = Stiftung
 list-legal_forms-european_company = Europäische Gesellschaft (SE)
 list-legal_forms-branch = Zweigniederlassung oder Agentur
 list-legal_forms-other = andere Rechtsform
+
+list-measure_answers-taken = Maßnahmen wurden ergriffen
+list-measure_answers-envisaged = Maßnahmen sind geplant
+list-measure_answers-none = keine Maßnahmen
 
 list-modes-temporary = grenzüberschreitend und vorübergehend
 list-modes-establishment = von einer Niederlassung in unserem Hoheitsgebiet aus

@@ -165,6 +165,131 @@ request-notice-late = Μια προθεσμία έληξε
 
 request-guard-no-proposal = Η άλλη πλευρά δεν έχει προτείνει ημερομηνία με την οποία θα μπορούσατε να συμφωνήσετε ή όχι. Ίσως μόλις ρυθμίστηκε.
 
+## Τα μέτρα κατά παρόχου
+
+derogation-title = Αίτημα για λήψη μέτρων κατά παρόχου υπηρεσιών
+derogation-slot-host = κράτος παροχής της υπηρεσίας
+derogation-slot-establishment = κράτος εγκατάστασης
+
+derogation-state-draft = Προσχέδιο
+derogation-state-requested = Ζητήθηκαν μέτρα
+derogation-state-reported = Το κράτος εγκατάστασης απάντησε
+derogation-state-notified = Κοινοποιήθηκε η πρόθεση
+derogation-state-taken = Ελήφθησαν μέτρα
+derogation-state-settled = Διευθετήθηκε χωρίς μέτρα
+derogation-state-withdrawn = Αποσύρθηκε
+derogation-state-discarded = Το προσχέδιο διαγράφηκε
+
+derogation-now-draft-ours = Συμπληρώστε το αίτημα και στείλτε το.
+derogation-now-draft-ours-more = Το προσχέδιο το βλέπει μόνο η αρχή σας.
+derogation-now-requested-ours = Είναι η σειρά σας: ελέγξτε τα πραγματικά περιστατικά και αναφέρετε τα μέτρα που ελήφθησαν ή προβλέπονται, ή γιατί δεν ελήφθησαν.
+derogation-now-requested-ours-more = Η οδηγία ζητεί απάντηση το συντομότερο δυνατόν.
+derogation-now-requested-theirs = Είναι η σειρά της άλλης πλευράς ({ $other }) να ελέγξει τα περιστατικά και να αναφέρει τα μέτρα της.
+derogation-now-requested-theirs-more = Σε επείγουσες περιπτώσεις μπορείτε να λάβετε μέτρα αμέσως, αναφέροντας τους λόγους.
+derogation-now-reported-ours = Είναι η σειρά σας: αν αυτό αρκεί, διευθετήστε την υπόθεση· αν όχι, κοινοποιήστε την πρόθεσή σας να λάβετε μέτρα.
+derogation-now-reported-theirs = Η απάντησή σας εστάλη. Είναι η σειρά της άλλης πλευράς ({ $other }) να διευθετήσει την υπόθεση ή να κοινοποιήσει μέτρα.
+derogation-now-notified-ours = Μέτρα μπορούν να ληφθούν αφού παρέλθουν 15 εργάσιμες ημέρες από την κοινοποίηση.
+derogation-now-notified-theirs = Η άλλη πλευρά ({ $other }) προτίθεται να λάβει μέτρα αφού παρέλθουν 15 εργάσιμες ημέρες.
+derogation-now-taken = Ελήφθησαν μέτρα. Δεν απαιτείται καμία άλλη ενέργεια εδώ.
+derogation-now-settled = Η υπόθεση διευθετήθηκε χωρίς μέτρα. Δεν απαιτείται καμία άλλη ενέργεια.
+derogation-now-withdrawn = Το αίτημα αποσύρθηκε. Δεν απαιτείται καμία άλλη ενέργεια.
+derogation-now-discarded = Το προσχέδιο διαγράφηκε μαζί με το περιεχόμενό του.
+
+derogation-step-requested = Αίτημα
+derogation-step-reported = Απάντηση
+derogation-step-notified = Κοινοποίηση
+derogation-step-ended = Τέλος
+
+derogation-clock-standstill = Μέτρα όχι πριν από
+
+derogation-action-edit = Αποθήκευση του προσχεδίου
+derogation-action-send = Αποστολή του αιτήματος
+derogation-action-send-done = { $who }: το αίτημα εστάλη
+derogation-action-send-hint = Η άλλη πλευρά βλέπει αμέσως τα πάντα, ώστε να ελέγξει τα περιστατικά χωρίς καθυστέρηση.
+derogation-action-discard = Διαγραφή του προσχεδίου
+derogation-action-discard-done = { $who }: το προσχέδιο διαγράφηκε
+derogation-action-discard-hint = Όλο το περιεχόμενο του προσχεδίου θα διαγραφεί. Η ενέργεια αυτή δεν αναιρείται.
+derogation-action-report = Αποστολή της απάντησης
+derogation-action-report-done = { $who }: αναφέρθηκαν τα μέτρα
+derogation-action-settle = Διευθέτηση χωρίς μέτρα
+derogation-action-settle-done = { $who }: η υπόθεση διευθετήθηκε
+derogation-action-notify = Κοινοποίηση της πρόθεσης λήψης μέτρων
+derogation-action-notify-done = { $who }: κοινοποιήθηκε η πρόθεση λήψης μέτρων
+derogation-action-notify-hint = Αρχίζουν 15 εργάσιμες ημέρες των οργάνων της Ένωσης· έως ότου παρέλθουν δεν μπορούν να ληφθούν μέτρα.
+derogation-action-take = Αναφορά των μέτρων που ελήφθησαν
+derogation-action-take-done = { $who }: ελήφθησαν μέτρα
+derogation-action-refrain = Αποχή από μέτρα
+derogation-action-refrain-done = { $who }: αποχή από μέτρα
+derogation-action-urgent = Λήψη επειγόντων μέτρων
+derogation-action-urgent-done = { $who }: ελήφθησαν επείγοντα μέτρα
+derogation-action-urgent-hint = Μόνο όταν η αναμονή θα προκαλούσε βλάβη. Η άλλη πλευρά διαβάζει αμέσως τους λόγους.
+derogation-action-message = Αποστολή μηνύματος
+derogation-action-message-done = { $who }: εστάλη μήνυμα
+derogation-action-message-hint = Το διαβάζουν και οι δύο πλευρές.
+derogation-action-note = Αποθήκευση ως εσωτερικό σημείωμα
+derogation-action-note-hint = Το διαβάζει μόνο η αρχή σας.
+derogation-action-remind = Αποστολή υπενθύμισης
+derogation-action-remind-done = { $who }: εστάλη υπενθύμιση
+derogation-action-withdraw = Απόσυρση του αιτήματος
+derogation-action-withdraw-done = { $who }: το αίτημα αποσύρθηκε
+derogation-action-withdraw-hint = Το αίτημα λήγει και για τις δύο πλευρές. Η άλλη πλευρά διαβάζει τον λόγο που αναφέρετε και δεν βλέπει πλέον τα δεδομένα προσωπικού χαρακτήρα.
+
+derogation-input-report-answer = Μέτρα
+derogation-input-report-text = Ποια μέτρα ή γιατί κανένα
+derogation-input-report-files = Αρχεία
+derogation-input-notify-inadequate = Γιατί δεν αρκούν τα μέτρα του κράτους εγκατάστασης
+derogation-input-notify-justified = Ποια μέτρα προτίθεστε να λάβετε και γιατί πληρούν τους όρους του άρθρου 18
+derogation-input-notify-informed = Η Επιτροπή ενημερώθηκε την ίδια ημέρα
+derogation-input-take-text = Μέτρα που ελήφθησαν
+derogation-input-refrain-text = Λόγος
+derogation-input-urgent-urgency = Γιατί δεν ήταν δυνατή η αναμονή
+derogation-input-urgent-text = Μέτρα που ελήφθησαν
+derogation-input-urgent-informed = Η Επιτροπή ενημερώθηκε
+derogation-input-message-text = Κείμενο του μηνύματος
+derogation-input-message-files = Αρχεία
+derogation-input-note-text = Κείμενο του σημειώματος
+derogation-input-withdraw-text = Λόγος
+
+derogation-entry-report = Απάντηση του κράτους εγκατάστασης
+derogation-entry-inadequate = Γιατί δεν αρκούν τα έως τώρα μέτρα
+derogation-entry-justified = Μέτρα που προβλέπονται
+derogation-entry-measures = Μέτρα που ελήφθησαν
+derogation-entry-refrained = Λόγος της αποχής
+derogation-entry-urgency = Λόγοι του επείγοντος
+derogation-entry-message = Μήνυμα
+derogation-entry-note = Εσωτερικό σημείωμα
+derogation-entry-withdrawal = Λόγος της απόσυρσης
+
+derogation-notice-incoming = { $who }: νέο αίτημα προς εσάς
+derogation-notice-reported = { $who }: απάντηση στο αίτημά σας για μέτρα
+derogation-notice-settled = { $who }: η υπόθεση διευθετήθηκε χωρίς μέτρα
+derogation-notice-intention = { $who }: πρόθεση λήψης μέτρων
+derogation-notice-taken = { $who }: ελήφθησαν μέτρα
+derogation-notice-refrained = { $who }: αποχή από μέτρα
+derogation-notice-urgent = { $who }: ελήφθησαν επείγοντα μέτρα
+derogation-notice-message = { $who }: μήνυμα προς εσάς
+derogation-notice-reminder = { $who }: υπενθύμιση γι’ αυτό το αίτημα
+derogation-notice-withdrawn = { $who }: το αίτημα αποσύρθηκε
+derogation-notice-standstill-over = Οι 15 εργάσιμες ημέρες παρήλθαν
+
+derogation-guard-informed = Πρέπει να ενημερωθεί και η Επιτροπή (άρθρο 35). Επιβεβαιώστε ότι αυτό έγινε.
+derogation-guard-standstill = Δεν μπορούν να ληφθούν μέτρα πριν παρέλθουν 15 εργάσιμες ημέρες από την κοινοποίηση.
+
+## Το έντυπο των μέτρων
+
+form-derogation-section-provider = Ο πάροχος
+form-derogation-section-service = Η υπηρεσία
+form-derogation-section-circumstances = Τι συνέβη
+
+form-derogation-name = Όνομα του παρόχου
+form-derogation-legal_form = Νομική μορφή
+form-derogation-registration_number = Αριθμός μητρώου
+form-derogation-town = Πόλη
+form-derogation-activity = Δραστηριότητα παροχής υπηρεσιών
+form-derogation-place = Τόπος παροχής
+form-derogation-facts = Η υπηρεσία, οι περιστάσεις και γιατί διακυβεύεται η ασφάλεια
+form-derogation-measures_asked = Μέτρα που ζητούνται από το κράτος εγκατάστασης
+
 ## Το έντυπο
 
 form-request-section-provider = Ο πάροχος
@@ -337,6 +462,10 @@ list-legal_forms-foundation = ίδρυμα
 list-legal_forms-european_company = ευρωπαϊκή εταιρεία (SE)
 list-legal_forms-branch = υποκατάστημα ή πρακτορείο
 list-legal_forms-other = άλλη νομική μορφή
+
+list-measure_answers-taken = ελήφθησαν μέτρα
+list-measure_answers-envisaged = προβλέπονται μέτρα
+list-measure_answers-none = κανένα μέτρο
 
 list-modes-temporary = διασυνοριακά και προσωρινά
 list-modes-establishment = από εγκατάσταση στην επικράτειά μας

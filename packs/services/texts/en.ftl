@@ -167,6 +167,131 @@ request-notice-late = A time limit has passed
 
 request-guard-no-proposal = The other side has not proposed a date that you could accept or decline. Perhaps it was settled a moment ago.
 
+## The measures against a provider
+
+derogation-title = Request for measures against a service provider
+derogation-slot-host = state where the service is provided
+derogation-slot-establishment = state of establishment
+
+derogation-state-draft = Draft
+derogation-state-requested = Measures requested
+derogation-state-reported = State of establishment has answered
+derogation-state-notified = Intention notified
+derogation-state-taken = Measures taken
+derogation-state-settled = Settled without measures
+derogation-state-withdrawn = Withdrawn
+derogation-state-discarded = Draft discarded
+
+derogation-now-draft-ours = Complete the request and send it.
+derogation-now-draft-ours-more = Only your authority sees the draft.
+derogation-now-requested-ours = Your turn: check the facts and say which measures are taken or envisaged, or why none.
+derogation-now-requested-ours-more = The Directive asks for an answer within the shortest possible time.
+derogation-now-requested-theirs = Waiting for { $other } to check the facts and report its measures.
+derogation-now-requested-theirs-more = In urgent cases you may take measures at once and give the reasons.
+derogation-now-reported-ours = Your turn: if this is enough, settle the case; if not, notify your intention to take measures.
+derogation-now-reported-theirs = Your answer has been sent. Waiting for { $other } to settle the case or notify measures.
+derogation-now-notified-ours = Measures may be taken once 15 working days have passed since the notification.
+derogation-now-notified-theirs = The other side ({ $other }) intends to take measures once 15 working days have passed.
+derogation-now-taken = Measures have been taken. There is nothing more to do here.
+derogation-now-settled = The case is settled without measures. There is nothing more to do.
+derogation-now-withdrawn = The request was withdrawn. There is nothing more to do.
+derogation-now-discarded = The draft was discarded and its contents were erased.
+
+derogation-step-requested = Requested
+derogation-step-reported = Answer
+derogation-step-notified = Notification
+derogation-step-ended = End
+
+derogation-clock-standstill = Measures not before
+
+derogation-action-edit = Save the draft
+derogation-action-send = Send the request
+derogation-action-send-done = { $who } sent the request
+derogation-action-send-hint = The other side sees everything at once, so that it can check the facts without delay.
+derogation-action-discard = Discard the draft
+derogation-action-discard-done = { $who } discarded the draft
+derogation-action-discard-hint = Everything written in the draft is erased. This cannot be undone.
+derogation-action-report = Send the answer
+derogation-action-report-done = { $who } reported its measures
+derogation-action-settle = Settle without measures
+derogation-action-settle-done = { $who } settled the case
+derogation-action-notify = Notify the intention to take measures
+derogation-action-notify-done = { $who } notified its intention to take measures
+derogation-action-notify-hint = Fifteen working days of the Union’s institutions begin; until they have passed, no measures may be taken.
+derogation-action-take = Report the measures taken
+derogation-action-take-done = { $who } took measures
+derogation-action-refrain = Refrain from measures
+derogation-action-refrain-done = { $who } refrains from measures
+derogation-action-urgent = Take urgent measures
+derogation-action-urgent-done = { $who } took urgent measures
+derogation-action-urgent-hint = Only where waiting would do harm. The other side reads the reasons at once.
+derogation-action-message = Send a message
+derogation-action-message-done = { $who } sent a message
+derogation-action-message-hint = Both sides read it.
+derogation-action-note = Save as an internal note
+derogation-action-note-hint = Only your authority reads it.
+derogation-action-remind = Send a reminder
+derogation-action-remind-done = { $who } sent a reminder
+derogation-action-withdraw = Withdraw the request
+derogation-action-withdraw-done = { $who } withdrew the request
+derogation-action-withdraw-hint = The request ends for both sides. The other side reads your reason and no longer sees the personal data.
+
+derogation-input-report-answer = Measures
+derogation-input-report-text = Which measures, or why none
+derogation-input-report-files = Files
+derogation-input-notify-inadequate = Why the measures of the state of establishment are not enough
+derogation-input-notify-justified = Which measures you intend, and why they meet the conditions of Article 18
+derogation-input-notify-informed = The Commission has been notified on the same day
+derogation-input-take-text = Measures taken
+derogation-input-refrain-text = Reason
+derogation-input-urgent-urgency = Why it could not wait
+derogation-input-urgent-text = Measures taken
+derogation-input-urgent-informed = The Commission has been notified
+derogation-input-message-text = Text of the message
+derogation-input-message-files = Files
+derogation-input-note-text = Text of the note
+derogation-input-withdraw-text = Reason
+
+derogation-entry-report = Answer of the state of establishment
+derogation-entry-inadequate = Why the measures so far are not enough
+derogation-entry-justified = Measures intended
+derogation-entry-measures = Measures taken
+derogation-entry-refrained = Why no measures are taken
+derogation-entry-urgency = Reasons for the urgency
+derogation-entry-message = Message
+derogation-entry-note = Internal note
+derogation-entry-withdrawal = Reason for withdrawing
+
+derogation-notice-incoming = { $who } sent you a new request
+derogation-notice-reported = { $who } answered your request for measures
+derogation-notice-settled = { $who } settled the case without measures
+derogation-notice-intention = { $who } intends to take measures
+derogation-notice-taken = { $who } took measures
+derogation-notice-refrained = { $who } refrains from measures
+derogation-notice-urgent = { $who } took urgent measures
+derogation-notice-message = { $who } sent you a message
+derogation-notice-reminder = { $who } reminds you of this request
+derogation-notice-withdrawn = { $who } withdrew the request
+derogation-notice-standstill-over = The 15 working days have passed
+
+derogation-guard-informed = The Commission must be notified too (Article 35). Please confirm that it has been.
+derogation-guard-standstill = Measures may not be taken until 15 working days have passed since the notification.
+
+## The form of the measures
+
+form-derogation-section-provider = The provider
+form-derogation-section-service = The service
+form-derogation-section-circumstances = What has happened
+
+form-derogation-name = Name of the provider
+form-derogation-legal_form = Legal form
+form-derogation-registration_number = Registration number
+form-derogation-town = Town
+form-derogation-activity = Service activity
+form-derogation-place = Place where the service is provided
+form-derogation-facts = The service, the circumstances, and why safety is at stake
+form-derogation-measures_asked = Measures asked of the state of establishment
+
 ## The form
 
 form-request-section-provider = The provider
@@ -339,6 +464,10 @@ list-legal_forms-foundation = foundation
 list-legal_forms-european_company = European company (SE)
 list-legal_forms-branch = branch or agency
 list-legal_forms-other = other legal form
+
+list-measure_answers-taken = measures have been taken
+list-measure_answers-envisaged = measures are envisaged
+list-measure_answers-none = no measures
 
 list-modes-temporary = across the border, temporarily
 list-modes-establishment = from an establishment in our territory

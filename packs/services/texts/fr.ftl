@@ -165,6 +165,131 @@ request-notice-late = Un délai est dépassé
 
 request-guard-no-proposal = L’autre autorité n’a proposé aucune date que vous puissiez approuver ou non. Elle vient peut-être d’être fixée.
 
+## Les mesures à l’encontre d’un prestataire
+
+derogation-title = Demande de mesures à l’encontre d’un prestataire de services
+derogation-slot-host = État où le service est fourni
+derogation-slot-establishment = État d’établissement
+
+derogation-state-draft = Brouillon
+derogation-state-requested = Mesures demandées
+derogation-state-reported = L’État d’établissement a répondu
+derogation-state-notified = Intention notifiée
+derogation-state-taken = Mesures prises
+derogation-state-settled = Réglé sans mesures
+derogation-state-withdrawn = Retirée
+derogation-state-discarded = Brouillon supprimé
+
+derogation-now-draft-ours = Veuillez compléter la demande, puis l’envoyer.
+derogation-now-draft-ours-more = Seule votre autorité voit le brouillon.
+derogation-now-requested-ours = C’est à vous : veuillez vérifier les faits et indiquer les mesures prises ou envisagées, ou pourquoi il n’y en a pas.
+derogation-now-requested-ours-more = La directive demande une réponse dans les plus brefs délais.
+derogation-now-requested-theirs = C’est à l’autre autorité ({ $other }) de vérifier les faits et d’indiquer ses mesures.
+derogation-now-requested-theirs-more = En cas d’urgence, vous pouvez prendre des mesures immédiatement, en indiquant les raisons.
+derogation-now-reported-ours = C’est à vous : si cela suffit, veuillez régler l’affaire ; sinon, notifier votre intention de prendre des mesures.
+derogation-now-reported-theirs = Votre réponse est envoyée. C’est à l’autre autorité ({ $other }) de régler l’affaire ou de notifier des mesures.
+derogation-now-notified-ours = Les mesures peuvent être prises quinze jours ouvrables après la notification.
+derogation-now-notified-theirs = L’autre autorité ({ $other }) a l’intention de prendre des mesures à l’issue de quinze jours ouvrables.
+derogation-now-taken = Des mesures ont été prises. Il n’y a plus rien à faire ici.
+derogation-now-settled = L’affaire est réglée sans mesures. Il n’y a plus rien à faire.
+derogation-now-withdrawn = La demande a été retirée. Il n’y a plus rien à faire.
+derogation-now-discarded = Le brouillon a été supprimé et son contenu effacé.
+
+derogation-step-requested = Demande
+derogation-step-reported = Réponse
+derogation-step-notified = Notification
+derogation-step-ended = Fin
+
+derogation-clock-standstill = Pas de mesures avant la fin du
+
+derogation-action-edit = Enregistrer le brouillon
+derogation-action-send = Envoyer la demande
+derogation-action-send-done = { $who } : demande envoyée
+derogation-action-send-hint = L’autre autorité voit tout immédiatement, afin de pouvoir vérifier les faits sans délai.
+derogation-action-discard = Supprimer le brouillon
+derogation-action-discard-done = { $who } : brouillon supprimé
+derogation-action-discard-hint = Tout le contenu du brouillon sera effacé. Cette opération est irréversible.
+derogation-action-report = Envoyer la réponse
+derogation-action-report-done = { $who } : mesures indiquées
+derogation-action-settle = Régler sans mesures
+derogation-action-settle-done = { $who } : affaire réglée
+derogation-action-notify = Notifier l’intention de prendre des mesures
+derogation-action-notify-done = { $who } : intention de prendre des mesures notifiée
+derogation-action-notify-hint = Quinze jours ouvrables des institutions de l’Union commencent à courir ; aucune mesure ne peut être prise avant leur expiration.
+derogation-action-take = Indiquer les mesures prises
+derogation-action-take-done = { $who } : mesures prises
+derogation-action-refrain = Renoncer aux mesures
+derogation-action-refrain-done = { $who } : renonciation aux mesures
+derogation-action-urgent = Prendre des mesures urgentes
+derogation-action-urgent-done = { $who } : mesures urgentes prises
+derogation-action-urgent-hint = Seulement si l’attente causait un préjudice. L’autre autorité lit les raisons immédiatement.
+derogation-action-message = Envoyer un message
+derogation-action-message-done = { $who } : message envoyé
+derogation-action-message-hint = Les deux autorités le lisent.
+derogation-action-note = Enregistrer comme note interne
+derogation-action-note-hint = Seule votre autorité la lit.
+derogation-action-remind = Envoyer un rappel
+derogation-action-remind-done = { $who } : rappel envoyé
+derogation-action-withdraw = Retirer la demande
+derogation-action-withdraw-done = { $who } : demande retirée
+derogation-action-withdraw-hint = La demande prend fin pour les deux autorités. L’autre autorité lit votre motif et ne voit plus les données à caractère personnel.
+
+derogation-input-report-answer = Mesures
+derogation-input-report-text = Quelles mesures, ou pourquoi aucune
+derogation-input-report-files = Fichiers
+derogation-input-notify-inadequate = Pourquoi les mesures de l’État d’établissement ne suffisent pas
+derogation-input-notify-justified = Quelles mesures vous envisagez, et pourquoi elles remplissent les conditions de l’article 18
+derogation-input-notify-informed = La Commission a été informée le même jour
+derogation-input-take-text = Mesures prises
+derogation-input-refrain-text = Motif
+derogation-input-urgent-urgency = Pourquoi il n’était pas possible d’attendre
+derogation-input-urgent-text = Mesures prises
+derogation-input-urgent-informed = La Commission a été informée
+derogation-input-message-text = Texte du message
+derogation-input-message-files = Fichiers
+derogation-input-note-text = Texte de la note
+derogation-input-withdraw-text = Motif
+
+derogation-entry-report = Réponse de l’État d’établissement
+derogation-entry-inadequate = Pourquoi les mesures actuelles ne suffisent pas
+derogation-entry-justified = Mesures envisagées
+derogation-entry-measures = Mesures prises
+derogation-entry-refrained = Motif de la renonciation
+derogation-entry-urgency = Raisons de l’urgence
+derogation-entry-message = Message
+derogation-entry-note = Note interne
+derogation-entry-withdrawal = Motif du retrait
+
+derogation-notice-incoming = { $who } : nouvelle demande pour vous
+derogation-notice-reported = { $who } : réponse à votre demande de mesures
+derogation-notice-settled = { $who } : affaire réglée sans mesures
+derogation-notice-intention = { $who } : intention de prendre des mesures
+derogation-notice-taken = { $who } : mesures prises
+derogation-notice-refrained = { $who } : renonciation aux mesures
+derogation-notice-urgent = { $who } : mesures urgentes prises
+derogation-notice-message = { $who } : message pour vous
+derogation-notice-reminder = { $who } : rappel de cette demande
+derogation-notice-withdrawn = { $who } : demande retirée
+derogation-notice-standstill-over = Les quinze jours ouvrables sont écoulés
+
+derogation-guard-informed = La Commission doit aussi être informée (article 35). Veuillez confirmer qu’elle l’a été.
+derogation-guard-standstill = Aucune mesure ne peut être prise avant l’expiration de quinze jours ouvrables après la notification.
+
+## Le formulaire des mesures
+
+form-derogation-section-provider = Le prestataire
+form-derogation-section-service = Le service
+form-derogation-section-circumstances = Ce qui s’est passé
+
+form-derogation-name = Nom du prestataire
+form-derogation-legal_form = Forme juridique
+form-derogation-registration_number = Numéro d’immatriculation
+form-derogation-town = Ville
+form-derogation-activity = Activité de service
+form-derogation-place = Lieu de la prestation
+form-derogation-facts = Le service, les circonstances et en quoi la sécurité est en jeu
+form-derogation-measures_asked = Mesures demandées à l’État d’établissement
+
 ## Le formulaire
 
 form-request-section-provider = Le prestataire
@@ -337,6 +462,10 @@ list-legal_forms-foundation = fondation
 list-legal_forms-european_company = société européenne (SE)
 list-legal_forms-branch = succursale ou agence
 list-legal_forms-other = autre forme juridique
+
+list-measure_answers-taken = des mesures ont été prises
+list-measure_answers-envisaged = des mesures sont envisagées
+list-measure_answers-none = aucune mesure
 
 list-modes-temporary = au-delà de la frontière, à titre temporaire
 list-modes-establishment = à partir d’un établissement sur notre territoire

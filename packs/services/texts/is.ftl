@@ -165,6 +165,131 @@ request-notice-late = Frestur er liðinn
 
 request-guard-no-proposal = Hinn aðilinn hefur ekki lagt til dag sem þið getið fallist á eða hafnað. Ef til vill var gengið frá honum rétt í þessu.
 
+## Ráðstafanir gagnvart þjónustuveitanda
+
+derogation-title = Beiðni um ráðstafanir gagnvart þjónustuveitanda
+derogation-slot-host = ríki þar sem þjónustan er veitt
+derogation-slot-establishment = staðfesturíki
+
+derogation-state-draft = Drög
+derogation-state-requested = Óskað eftir ráðstöfunum
+derogation-state-reported = Staðfesturíkið hefur svarað
+derogation-state-notified = Fyrirætlun tilkynnt
+derogation-state-taken = Gripið til ráðstafana
+derogation-state-settled = Lokið án ráðstafana
+derogation-state-withdrawn = Afturkölluð
+derogation-state-discarded = Drögum eytt
+
+derogation-now-draft-ours = Ljúkið við fyrirspurnina og sendið hana.
+derogation-now-draft-ours-more = Aðeins stjórnvald ykkar sér drögin.
+derogation-now-requested-ours = Komið er að ykkur: kannið málsatvik og greinið frá ráðstöfunum sem gripið er til eða fyrirhugaðar eru, eða hvers vegna engar eru.
+derogation-now-requested-ours-more = Samkvæmt tilskipuninni á að svara eins fljótt og auðið er.
+derogation-now-requested-theirs = Komið er að hinum aðilanum ({ $other }) að kanna málsatvik og greina frá ráðstöfunum.
+derogation-now-requested-theirs-more = Í áríðandi tilvikum getið þið gripið strax til ráðstafana og tilgreint ástæður.
+derogation-now-reported-ours = Komið er að ykkur: ljúkið málinu ef þetta nægir; tilkynnið ella að þið ætlið að grípa til ráðstafana.
+derogation-now-reported-theirs = Svar ykkar hefur verið sent. Komið er að hinum aðilanum ({ $other }) að ljúka málinu eða tilkynna ráðstafanir.
+derogation-now-notified-ours = Grípa má til ráðstafana þegar 15 virkir dagar eru liðnir frá tilkynningunni.
+derogation-now-notified-theirs = Hinn aðilinn ({ $other }) hyggst grípa til ráðstafana þegar 15 virkir dagar eru liðnir.
+derogation-now-taken = Gripið var til ráðstafana. Ekki þarf að gera neitt frekar hér.
+derogation-now-settled = Málinu lauk án ráðstafana. Ekki þarf að gera neitt frekar.
+derogation-now-withdrawn = Fyrirspurnin var afturkölluð. Ekki þarf að gera neitt frekar.
+derogation-now-discarded = Drögunum og innihaldi þeirra var eytt.
+
+derogation-step-requested = Beiðni
+derogation-step-reported = Svar
+derogation-step-notified = Tilkynning
+derogation-step-ended = Lok
+
+derogation-clock-standstill = Ráðstafanir ekki fyrr en eftir
+
+derogation-action-edit = Vista drögin
+derogation-action-send = Senda fyrirspurnina
+derogation-action-send-done = { $who }: fyrirspurnin send
+derogation-action-send-hint = Hinn aðilinn sér allt strax svo að hann geti kannað málsatvik án tafar.
+derogation-action-discard = Eyða drögunum
+derogation-action-discard-done = { $who }: drögunum eytt
+derogation-action-discard-hint = Öllu efni draganna verður eytt. Það er ekki hægt að afturkalla.
+derogation-action-report = Senda svarið
+derogation-action-report-done = { $who }: greint frá ráðstöfunum
+derogation-action-settle = Ljúka án ráðstafana
+derogation-action-settle-done = { $who }: málinu lokið
+derogation-action-notify = Tilkynna um fyrirhugaðar ráðstafanir
+derogation-action-notify-done = { $who }: tilkynnt um fyrirhugaðar ráðstafanir
+derogation-action-notify-hint = Fimmtán virkir dagar stofnana sambandsins byrja að líða; ekki má grípa til ráðstafana fyrr en þeir eru liðnir.
+derogation-action-take = Greina frá ráðstöfunum
+derogation-action-take-done = { $who }: gripið til ráðstafana
+derogation-action-refrain = Falla frá ráðstöfunum
+derogation-action-refrain-done = { $who }: fallið frá ráðstöfunum
+derogation-action-urgent = Grípa til áríðandi ráðstafana
+derogation-action-urgent-done = { $who }: gripið til áríðandi ráðstafana
+derogation-action-urgent-hint = Aðeins ef bið myndi valda tjóni. Hinn aðilinn les ástæðurnar strax.
+derogation-action-message = Senda skilaboð
+derogation-action-message-done = { $who }: skilaboð send
+derogation-action-message-hint = Báðir aðilar lesa þau.
+derogation-action-note = Vista sem innri athugasemd
+derogation-action-note-hint = Aðeins stjórnvald ykkar les hana.
+derogation-action-remind = Senda áminningu
+derogation-action-remind-done = { $who }: áminning send
+derogation-action-withdraw = Afturkalla fyrirspurnina
+derogation-action-withdraw-done = { $who }: fyrirspurnin afturkölluð
+derogation-action-withdraw-hint = Fyrirspurninni lýkur hjá báðum aðilum. Hinn aðilinn les ástæðuna og sér persónuupplýsingarnar ekki lengur.
+
+derogation-input-report-answer = Ráðstafanir
+derogation-input-report-text = Hvaða ráðstafanir eða hvers vegna engar
+derogation-input-report-files = Skrár
+derogation-input-notify-inadequate = Hvers vegna ráðstafanir staðfesturíkisins nægja ekki
+derogation-input-notify-justified = Hvaða ráðstafanir eru fyrirhugaðar og hvers vegna þær uppfylla skilyrði 18. gr.
+derogation-input-notify-informed = Framkvæmdastjórninni var tilkynnt sama dag
+derogation-input-take-text = Ráðstafanir
+derogation-input-refrain-text = Ástæða
+derogation-input-urgent-urgency = Hvers vegna ekki var hægt að bíða
+derogation-input-urgent-text = Ráðstafanir
+derogation-input-urgent-informed = Framkvæmdastjórninni var tilkynnt
+derogation-input-message-text = Texti skilaboðanna
+derogation-input-message-files = Skrár
+derogation-input-note-text = Texti athugasemdarinnar
+derogation-input-withdraw-text = Ástæða
+
+derogation-entry-report = Svar staðfesturíkisins
+derogation-entry-inadequate = Hvers vegna fyrri ráðstafanir nægja ekki
+derogation-entry-justified = Fyrirhugaðar ráðstafanir
+derogation-entry-measures = Ráðstafanir
+derogation-entry-refrained = Hvers vegna fallið er frá ráðstöfunum
+derogation-entry-urgency = Hvers vegna málið var áríðandi
+derogation-entry-message = Skilaboð
+derogation-entry-note = Innri athugasemd
+derogation-entry-withdrawal = Ástæða afturköllunar
+
+derogation-notice-incoming = { $who }: ný fyrirspurn til ykkar
+derogation-notice-reported = { $who }: svar við beiðni ykkar um ráðstafanir
+derogation-notice-settled = { $who }: málinu lokið án ráðstafana
+derogation-notice-intention = { $who }: fyrirhugaðar ráðstafanir
+derogation-notice-taken = { $who }: gripið til ráðstafana
+derogation-notice-refrained = { $who }: fallið frá ráðstöfunum
+derogation-notice-urgent = { $who }: gripið til áríðandi ráðstafana
+derogation-notice-message = { $who }: skilaboð til ykkar
+derogation-notice-reminder = { $who }: áminning um þessa fyrirspurn
+derogation-notice-withdrawn = { $who }: fyrirspurnin afturkölluð
+derogation-notice-standstill-over = Fimmtán virkir dagar eru liðnir
+
+derogation-guard-informed = Einnig þarf að tilkynna framkvæmdastjórninni (35. gr.). Staðfestið að það hafi verið gert.
+derogation-guard-standstill = Ekki má grípa til ráðstafana fyrr en 15 virkir dagar eru liðnir frá tilkynningunni.
+
+## Eyðublað ráðstafananna
+
+form-derogation-section-provider = Þjónustuveitandinn
+form-derogation-section-service = Þjónustan
+form-derogation-section-circumstances = Hvað gerðist
+
+form-derogation-name = Nafn þjónustuveitanda
+form-derogation-legal_form = Rekstrarform
+form-derogation-registration_number = Skráningarnúmer
+form-derogation-town = Borg eða bær
+form-derogation-activity = Þjónustustarfsemi
+form-derogation-place = Staður þar sem þjónustan er veitt
+form-derogation-facts = Þjónustan, aðstæður og hvers vegna öryggi er í húfi
+form-derogation-measures_asked = Ráðstafanir sem óskað er eftir af staðfesturíkinu
+
 ## Eyðublaðið
 
 form-request-section-provider = Þjónustuveitandinn
@@ -337,6 +462,10 @@ list-legal_forms-foundation = sjálfseignarstofnun
 list-legal_forms-european_company = Evrópufélag (SE)
 list-legal_forms-branch = útibú eða umboðsskrifstofa
 list-legal_forms-other = annað rekstrarform
+
+list-measure_answers-taken = gripið hefur verið til ráðstafana
+list-measure_answers-envisaged = ráðstafanir eru fyrirhugaðar
+list-measure_answers-none = engar ráðstafanir
 
 list-modes-temporary = yfir landamæri, tímabundið
 list-modes-establishment = frá staðfestu á yfirráðasvæði okkar

@@ -165,6 +165,131 @@ request-notice-late = Skadiet skadenza
 
 request-guard-no-proposal = In-naħa l-oħra ma pproponietx data li tistgħu taqblu magħha jew tirrifjutaw. Forsi din għadha kemm ġiet deċiża.
 
+## Il-miżuri kontra fornitur
+
+derogation-title = Talba għal miżuri kontra fornitur ta’ servizzi
+derogation-slot-host = Stat fejn jingħata s-servizz
+derogation-slot-establishment = Stat tal-istabbiliment
+
+derogation-state-draft = Abbozz
+derogation-state-requested = Intalbu miżuri
+derogation-state-reported = L-Istat tal-istabbiliment wieġeb
+derogation-state-notified = Il-ħsieb ġie nnotifikat
+derogation-state-taken = Ittieħdu miżuri
+derogation-state-settled = Solvut mingħajr miżuri
+derogation-state-withdrawn = Irtirata
+derogation-state-discarded = Abbozz imħassar
+
+derogation-now-draft-ours = Imlew it-talba u ibagħtuha.
+derogation-now-draft-ours-more = L-abbozz tarah biss l-awtorità tagħkom.
+derogation-now-requested-ours = Issa jmiss lilkom: iċċekkjaw il-fatti u għidu liema miżuri ttieħdu jew huma previsti, jew għaliex ma ttieħdux.
+derogation-now-requested-ours-more = Id-Direttiva titlob tweġiba fl-iqsar żmien possibbli.
+derogation-now-requested-theirs = Issa jmiss lin-naħa l-oħra ({ $other }) li tiċċekkja l-fatti u tirrapporta l-miżuri tagħha.
+derogation-now-requested-theirs-more = F’każijiet urġenti tistgħu tieħdu miżuri minnufih u tagħtu r-raġunijiet.
+derogation-now-reported-ours = Issa jmiss lilkom: jekk dan huwa biżżejjed, solvu l-każ; jekk le, innotifikaw il-ħsieb tagħkom li tieħdu miżuri.
+derogation-now-reported-theirs = It-tweġiba tagħkom intbagħtet. Issa jmiss lin-naħa l-oħra ({ $other }) li ssolvi l-każ jew tinnotifika miżuri.
+derogation-now-notified-ours = Il-miżuri jistgħu jittieħdu wara li jgħaddu 15-il jum tax-xogħol min-notifika.
+derogation-now-notified-theirs = In-naħa l-oħra ({ $other }) bi ħsiebha tieħu miżuri wara li jgħaddu 15-il jum tax-xogħol.
+derogation-now-taken = Ittieħdu miżuri. M’hemm xejn aktar x’isir hawn.
+derogation-now-settled = Il-każ ġie solvut mingħajr miżuri. M’hemm xejn aktar x’isir.
+derogation-now-withdrawn = It-talba ġiet irtirata. M’hemm xejn aktar x’isir.
+derogation-now-discarded = L-abbozz tħassar flimkien mal-kontenut tiegħu.
+
+derogation-step-requested = Talba
+derogation-step-reported = Tweġiba
+derogation-step-notified = Notifika
+derogation-step-ended = Tmiem
+
+derogation-clock-standstill = Miżuri mhux qabel
+
+derogation-action-edit = Issejvja l-abbozz
+derogation-action-send = Ibgħat it-talba
+derogation-action-send-done = { $who }: it-talba ntbagħtet
+derogation-action-send-hint = In-naħa l-oħra tara kollox minnufih, biex tkun tista’ tiċċekkja l-fatti mingħajr dewmien.
+derogation-action-discard = Ħassar l-abbozz
+derogation-action-discard-done = { $who }: l-abbozz tħassar
+derogation-action-discard-hint = Dak kollu li hemm fl-abbozz jitħassar. Dan ma jistax jitreġġa’ lura.
+derogation-action-report = Ibgħat it-tweġiba
+derogation-action-report-done = { $who }: ġew irrappurtati l-miżuri
+derogation-action-settle = Solvi mingħajr miżuri
+derogation-action-settle-done = { $who }: il-każ ġie solvut
+derogation-action-notify = Innotifika l-ħsieb li jittieħdu miżuri
+derogation-action-notify-done = { $who }: ġie nnotifikat il-ħsieb li jittieħdu miżuri
+derogation-action-notify-hint = Jibdew jgħoddu 15-il jum tax-xogħol tal-istituzzjonijiet tal-Unjoni; sakemm jgħaddu ma jistgħux jittieħdu miżuri.
+derogation-action-take = Irrapporta l-miżuri meħuda
+derogation-action-take-done = { $who }: ittieħdu miżuri
+derogation-action-refrain = Irrinunzja għall-miżuri
+derogation-action-refrain-done = { $who }: rinunzja għall-miżuri
+derogation-action-urgent = Ħu miżuri urġenti
+derogation-action-urgent-done = { $who }: ittieħdu miżuri urġenti
+derogation-action-urgent-hint = Biss fejn l-istennija tagħmel il-ħsara. In-naħa l-oħra taqra r-raġunijiet minnufih.
+derogation-action-message = Ibgħat messaġġ
+derogation-action-message-done = { $who }: intbagħat messaġġ
+derogation-action-message-hint = Jaqrawh iż-żewġ naħat.
+derogation-action-note = Issejvja bħala nota interna
+derogation-action-note-hint = Taqraha biss l-awtorità tagħkom.
+derogation-action-remind = Ibgħat tfakkira
+derogation-action-remind-done = { $who }: intbagħtet tfakkira
+derogation-action-withdraw = Irtira t-talba
+derogation-action-withdraw-done = { $who }: it-talba ġiet irtirata
+derogation-action-withdraw-hint = It-talba tintemm għaż-żewġ naħat. In-naħa l-oħra taqra r-raġuni tagħkom u ma tibqax tara d-data personali.
+
+derogation-input-report-answer = Miżuri
+derogation-input-report-text = Liema miżuri, jew għaliex xejn
+derogation-input-report-files = Fajls
+derogation-input-notify-inadequate = Għaliex il-miżuri tal-Istat tal-istabbiliment mhumiex biżżejjed
+derogation-input-notify-justified = X’miżuri bi ħsiebkom tieħdu, u għaliex jissodisfaw il-kundizzjonijiet tal-Artikolu 18
+derogation-input-notify-informed = Il-Kummissjoni ġiet innotifikata fl-istess jum
+derogation-input-take-text = Miżuri meħuda
+derogation-input-refrain-text = Raġuni
+derogation-input-urgent-urgency = Għaliex ma setax jistenna
+derogation-input-urgent-text = Miżuri meħuda
+derogation-input-urgent-informed = Il-Kummissjoni ġiet innotifikata
+derogation-input-message-text = Test tal-messaġġ
+derogation-input-message-files = Fajls
+derogation-input-note-text = Test tan-nota
+derogation-input-withdraw-text = Raġuni
+
+derogation-entry-report = Tweġiba tal-Istat tal-istabbiliment
+derogation-entry-inadequate = Għaliex il-miżuri s’issa mhumiex biżżejjed
+derogation-entry-justified = Miżuri maħsuba
+derogation-entry-measures = Miżuri meħuda
+derogation-entry-refrained = Għaliex ma jittiħdux miżuri
+derogation-entry-urgency = Raġunijiet tal-urġenza
+derogation-entry-message = Messaġġ
+derogation-entry-note = Nota interna
+derogation-entry-withdrawal = Raġuni tal-irtirar
+
+derogation-notice-incoming = { $who }: talba ġdida għalikom
+derogation-notice-reported = { $who }: tweġiba għat-talba tagħkom għal miżuri
+derogation-notice-settled = { $who }: il-każ ġie solvut mingħajr miżuri
+derogation-notice-intention = { $who }: ħsieb li jittieħdu miżuri
+derogation-notice-taken = { $who }: ittieħdu miżuri
+derogation-notice-refrained = { $who }: rinunzja għall-miżuri
+derogation-notice-urgent = { $who }: ittieħdu miżuri urġenti
+derogation-notice-message = { $who }: messaġġ għalikom
+derogation-notice-reminder = { $who }: tfakkira dwar din it-talba
+derogation-notice-withdrawn = { $who }: it-talba ġiet irtirata
+derogation-notice-standstill-over = Il-15-il jum tax-xogħol għaddew
+
+derogation-guard-informed = Il-Kummissjoni trid tiġi nnotifikata wkoll (l-Artikolu 35). Jekk jogħġobkom ikkonfermaw li dan sar.
+derogation-guard-standstill = Ma jistgħux jittieħdu miżuri qabel ma jgħaddu 15-il jum tax-xogħol min-notifika.
+
+## Il-formola tal-miżuri
+
+form-derogation-section-provider = Il-fornitur
+form-derogation-section-service = Is-servizz
+form-derogation-section-circumstances = X’ġara
+
+form-derogation-name = Isem il-fornitur
+form-derogation-legal_form = Forma ġuridika
+form-derogation-registration_number = Numru ta’ reġistrazzjoni
+form-derogation-town = Belt
+form-derogation-activity = Attività ta’ servizz
+form-derogation-place = Post fejn jingħata s-servizz
+form-derogation-facts = Is-servizz, iċ-ċirkostanzi, u għaliex is-sikurezza tinsab fil-periklu
+form-derogation-measures_asked = Miżuri mitluba mill-Istat tal-istabbiliment
+
 ## Il-formola
 
 form-request-section-provider = Il-fornitur
@@ -337,6 +462,10 @@ list-legal_forms-foundation = fondazzjoni
 list-legal_forms-european_company = kumpanija Ewropea (SE)
 list-legal_forms-branch = fergħa jew aġenzija
 list-legal_forms-other = forma ġuridika oħra
+
+list-measure_answers-taken = ittieħdu miżuri
+list-measure_answers-envisaged = huma previsti miżuri
+list-measure_answers-none = ebda miżura
 
 list-modes-temporary = lil hinn mill-fruntiera, b’mod temporanju
 list-modes-establishment = minn stabbiliment fit-territorju tagħna

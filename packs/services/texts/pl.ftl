@@ -165,6 +165,131 @@ request-notice-late = Minął termin
 
 request-guard-no-proposal = Druga strona nie zaproponowała terminu, na który można by się zgodzić lub nie. Być może przed chwilą został już ustalony.
 
+## Środki wobec usługodawcy
+
+derogation-title = Wniosek o zastosowanie środków wobec usługodawcy
+derogation-slot-host = państwo, w którym świadczona jest usługa
+derogation-slot-establishment = państwo siedziby
+
+derogation-state-draft = Szkic
+derogation-state-requested = Poproszono o środki
+derogation-state-reported = Państwo siedziby odpowiedziało
+derogation-state-notified = Zawiadomiono o zamiarze
+derogation-state-taken = Zastosowano środki
+derogation-state-settled = Zakończono bez środków
+derogation-state-withdrawn = Wycofane
+derogation-state-discarded = Szkic usunięty
+
+derogation-now-draft-ours = Proszę uzupełnić zapytanie i je wysłać.
+derogation-now-draft-ours-more = Szkic widzi tylko Państwa organ.
+derogation-now-requested-ours = Teraz Państwa kolej: proszę zbadać fakty i podać, jakie środki zastosowano lub planuje się zastosować albo dlaczego nie zastosowano żadnych.
+derogation-now-requested-ours-more = Dyrektywa wymaga odpowiedzi w możliwie najkrótszym terminie.
+derogation-now-requested-theirs = Teraz kolej drugiej strony ({ $other }): zbada fakty i poinformuje o środkach.
+derogation-now-requested-theirs-more = W pilnych przypadkach mogą Państwo zastosować środki od razu, podając powody.
+derogation-now-reported-ours = Teraz Państwa kolej: jeżeli to wystarcza, proszę zakończyć sprawę; jeżeli nie, zawiadomić o zamiarze zastosowania środków.
+derogation-now-reported-theirs = Odpowiedź wysłano. Teraz kolej drugiej strony ({ $other }): zakończy sprawę albo zawiadomi o środkach.
+derogation-now-notified-ours = Środki można zastosować po upływie 15 dni roboczych od zawiadomienia.
+derogation-now-notified-theirs = Druga strona ({ $other }) zamierza zastosować środki po upływie 15 dni roboczych.
+derogation-now-taken = Zastosowano środki. Nic więcej nie trzeba tu robić.
+derogation-now-settled = Sprawę zakończono bez zastosowania środków. Nic więcej nie trzeba robić.
+derogation-now-withdrawn = Zapytanie zostało wycofane. Nic więcej nie trzeba robić.
+derogation-now-discarded = Szkic został usunięty wraz z treścią.
+
+derogation-step-requested = Wniosek
+derogation-step-reported = Odpowiedź
+derogation-step-notified = Zawiadomienie
+derogation-step-ended = Zakończenie
+
+derogation-clock-standstill = Środki nie wcześniej niż po
+
+derogation-action-edit = Zapisz szkic
+derogation-action-send = Wyślij zapytanie
+derogation-action-send-done = { $who }: wysłano zapytanie
+derogation-action-send-hint = Druga strona od razu zobaczy wszystko, aby mogła niezwłocznie zbadać fakty.
+derogation-action-discard = Usuń szkic
+derogation-action-discard-done = { $who }: usunięto szkic
+derogation-action-discard-hint = Cała treść szkicu zostanie usunięta. Tego nie można cofnąć.
+derogation-action-report = Wyślij odpowiedź
+derogation-action-report-done = { $who }: poinformowano o środkach
+derogation-action-settle = Zakończ bez środków
+derogation-action-settle-done = { $who }: zakończono sprawę
+derogation-action-notify = Zawiadom o zamiarze zastosowania środków
+derogation-action-notify-done = { $who }: zawiadomiono o zamiarze zastosowania środków
+derogation-action-notify-hint = Zaczyna biec 15 dni roboczych instytucji Unii; przed ich upływem nie wolno stosować środków.
+derogation-action-take = Poinformuj o zastosowanych środkach
+derogation-action-take-done = { $who }: zastosowano środki
+derogation-action-refrain = Odstąp od środków
+derogation-action-refrain-done = { $who }: odstąpiono od środków
+derogation-action-urgent = Zastosuj pilne środki
+derogation-action-urgent-done = { $who }: zastosowano pilne środki
+derogation-action-urgent-hint = Tylko gdy czekanie wyrządziłoby szkodę. Druga strona od razu przeczyta powody.
+derogation-action-message = Wyślij wiadomość
+derogation-action-message-done = { $who }: wysłano wiadomość
+derogation-action-message-hint = Wiadomość czytają obie strony.
+derogation-action-note = Zapisz jako notatkę wewnętrzną
+derogation-action-note-hint = Notatkę czyta tylko Państwa organ.
+derogation-action-remind = Wyślij przypomnienie
+derogation-action-remind-done = { $who }: wysłano przypomnienie
+derogation-action-withdraw = Wycofaj zapytanie
+derogation-action-withdraw-done = { $who }: wycofano zapytanie
+derogation-action-withdraw-hint = Sprawa zakończy się dla obu stron. Druga strona przeczyta podany powód i nie będzie już widzieć danych osobowych.
+
+derogation-input-report-answer = Środki
+derogation-input-report-text = Jakie środki albo dlaczego żadne
+derogation-input-report-files = Pliki
+derogation-input-notify-inadequate = Dlaczego środki państwa siedziby nie wystarczają
+derogation-input-notify-justified = Jakie środki są zamierzone i dlaczego spełniają warunki art. 18
+derogation-input-notify-informed = Tego samego dnia zawiadomiono Komisję
+derogation-input-take-text = Zastosowane środki
+derogation-input-refrain-text = Powód
+derogation-input-urgent-urgency = Dlaczego nie można było czekać
+derogation-input-urgent-text = Zastosowane środki
+derogation-input-urgent-informed = Zawiadomiono Komisję
+derogation-input-message-text = Treść wiadomości
+derogation-input-message-files = Pliki
+derogation-input-note-text = Treść notatki
+derogation-input-withdraw-text = Powód
+
+derogation-entry-report = Odpowiedź państwa siedziby
+derogation-entry-inadequate = Dlaczego dotychczasowe środki nie wystarczają
+derogation-entry-justified = Zamierzone środki
+derogation-entry-measures = Zastosowane środki
+derogation-entry-refrained = Dlaczego odstąpiono od środków
+derogation-entry-urgency = Powody pilności
+derogation-entry-message = Wiadomość
+derogation-entry-note = Notatka wewnętrzna
+derogation-entry-withdrawal = Powód wycofania
+
+derogation-notice-incoming = { $who }: nowe zapytanie do Państwa
+derogation-notice-reported = { $who }: odpowiedź na Państwa wniosek o środki
+derogation-notice-settled = { $who }: sprawę zakończono bez środków
+derogation-notice-intention = { $who }: zamiar zastosowania środków
+derogation-notice-taken = { $who }: zastosowano środki
+derogation-notice-refrained = { $who }: odstąpiono od środków
+derogation-notice-urgent = { $who }: zastosowano pilne środki
+derogation-notice-message = { $who }: wiadomość do Państwa
+derogation-notice-reminder = { $who }: przypomnienie o tym zapytaniu
+derogation-notice-withdrawn = { $who }: zapytanie wycofano
+derogation-notice-standstill-over = Upłynęło 15 dni roboczych
+
+derogation-guard-informed = Należy zawiadomić także Komisję (art. 35). Prosimy potwierdzić, że to zrobiono.
+derogation-guard-standstill = Środków nie wolno stosować przed upływem 15 dni roboczych od zawiadomienia.
+
+## Formularz środków
+
+form-derogation-section-provider = Usługodawca
+form-derogation-section-service = Usługa
+form-derogation-section-circumstances = Co się stało
+
+form-derogation-name = Nazwa usługodawcy
+form-derogation-legal_form = Forma prawna
+form-derogation-registration_number = Numer w rejestrze
+form-derogation-town = Miejscowość
+form-derogation-activity = Rodzaj działalności usługowej
+form-derogation-place = Miejsce świadczenia usługi
+form-derogation-facts = Usługa, okoliczności i dlaczego zagrożone jest bezpieczeństwo
+form-derogation-measures_asked = Środki, o które prosi się państwo siedziby
+
 ## Formularz
 
 form-request-section-provider = Usługodawca
@@ -337,6 +462,10 @@ list-legal_forms-foundation = fundacja
 list-legal_forms-european_company = spółka europejska (SE)
 list-legal_forms-branch = oddział lub agencja
 list-legal_forms-other = inna forma prawna
+
+list-measure_answers-taken = zastosowano środki
+list-measure_answers-envisaged = planuje się środki
+list-measure_answers-none = nie zastosowano środków
 
 list-modes-temporary = tymczasowo, w ramach świadczenia transgranicznego
 list-modes-establishment = z przedsiębiorstwa na terytorium naszego kraju
