@@ -213,5 +213,9 @@ async fn stop_signal(app: Shared) {
         _ = terminate.recv() => {}
     }
     tracing::info!("stopping");
+    #[cfg(feature = "plant")]
+    if comity_actors::plant::is("stop-at-once") {
+        std::process::exit(0);
+    }
     app.stopping.cancel();
 }

@@ -22,7 +22,7 @@ const BATCH: usize = 10;
 
 /// Lets writers contend and compares what everybody was told.
 pub async fn orders(terms: &Terms) -> Result<Verdict> {
-    let (cases, each) = if terms.short { (10, 5) } else { (1000, 25) };
+    let (cases, each) = (terms.figure(10, 1000), if terms.short { 5 } else { 25 });
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
     let server = ground.start().await?;

@@ -15,7 +15,7 @@ pub const WRITERS: usize = 16;
 
 /// Kills at random moments under load.
 pub async fn random(terms: &Terms) -> Result<Verdict> {
-    let kills = if terms.short { 12 } else { 500 };
+    let kills = terms.figure(12, 500);
     let mut chance = Chance::new(terms.seed);
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
@@ -37,7 +37,7 @@ pub async fn random(terms: &Terms) -> Result<Verdict> {
     }
     // what a later crash may have taken from an earlier round
     verdict.broken.extend(sweep(&ground, &all).await?);
-    verdict.figure("kill points", f64::from(kills));
+    verdict.figure("kill points", kills as f64);
     verdict.figure("acknowledgements", all.iter().map(History::acked).sum::<usize>() as f64);
     verdict.figure("outcomes unknown, resolved by their key", unknown as f64);
     if let Some(ready) = spread(ready) {

@@ -41,6 +41,9 @@ pub struct Prove {
     /// where chance starts
     #[arg(long, default_value_t = 8841)]
     seed: u64,
+    /// only one of so many equal pieces of the full figures; each piece wants a seed of its own
+    #[arg(long, default_value_t = 1)]
+    pieces: usize,
     /// a ready-made server binary instead of building one
     #[arg(long)]
     pub server: Option<PathBuf>,
@@ -61,6 +64,19 @@ pub struct Terms {
     pub short: bool,
     /// where chance starts
     pub seed: u64,
+    /// into how many pieces the full figures are cut
+    pub pieces: usize,
+}
+
+impl Terms {
+    /// How much of something is tried: a figure that every landing can afford, or this run's piece of the full one.
+    pub fn figure(&self, short: usize, full: usize) -> usize {
+        if self.short {
+            short
+        } else {
+            full.div_ceil(self.pieces.max(1))
+        }
+    }
 }
 
 /// What a proof has counted.
@@ -124,7 +140,7 @@ const PROOFS: &[Proof] = &[
     ),
     proof("P6", "no event lost or doubled over reconnects", "resume-off-by-one"),
     proof("P8", "a viewer that does not read hurts nobody else", "wait-for-slow"),
-    proof("P18", "stopping is clean", "ack-before-commit"),
+    proof("P18", "stopping is clean", "stop-at-once"),
     proof(
         POISONED,
         "a poisoned command hurts one case only",
@@ -165,6 +181,7 @@ impl Prove {
                 site,
                 short: self.short,
                 seed: self.seed,
+                pieces: self.pieces,
             };
             let planted = plant.map(|p| format!(" [planted: {p}]")).unwrap_or_default();
             println!("{}: {}{planted}", proof.name, proof.promise);

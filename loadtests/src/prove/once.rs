@@ -39,24 +39,18 @@ struct Lane {
 
 /// Sends every command one to five times at once.
 pub async fn keys(terms: &Terms) -> Result<Verdict> {
-    let each = if terms.short { 12 } else { 1250 };
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
     let server = ground.start().await?;
     // a fresh case after so many commands keeps its view small
-    let batches = if terms.short { 1 } else { 25 };
+    let batches = terms.figure(1, 25);
+    let each = if terms.short { 12 } else { 50 };
     let mut lanes = Vec::new();
     for batch in 0..batches {
         let cases = ground.cases(LANES, &format!("once{batch}")).await?;
         let work = cases.into_iter().enumerate().map(|(n, now)| {
             let chance = Chance::new(terms.seed + (batch * LANES + n) as u64);
-            lane(
-                ground.work.clone(),
-                now,
-                format!("o{batch}w{n}"),
-                each / batches,
-                chance,
-            )
+            lane(ground.work.clone(), now, format!("o{batch}w{n}"), each, chance)
         });
         lanes.extend(try_join_all(work).await?);
     }
@@ -84,7 +78,7 @@ pub async fn keys(terms: &Terms) -> Result<Verdict> {
         ground.stop(again)?;
     }
     let sum = |of: fn(&Lane) -> usize| lanes.iter().map(of).sum::<usize>() as f64;
-    verdict.figure("commands", (lanes.len() * (each / batches)) as f64);
+    verdict.figure("commands", (lanes.len() * each) as f64);
     verdict.figure("sends", sum(|l| l.sends));
     verdict.figure("answered 409 while the first was running", sum(|l| l.busy));
     verdict.figure("other body under a used key, refused with 422", sum(|l| l.misuse));

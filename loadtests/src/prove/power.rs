@@ -20,7 +20,7 @@ use crate::process::Side;
 
 /// Cuts the power at random moments of one recording, three fates each.
 pub async fn cuts(terms: &Terms) -> Result<Verdict> {
-    let moments = if terms.short { 40 } else { 1000 };
+    let moments = terms.figure(40, 1000);
     let mut chance = Chance::new(terms.seed);
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;

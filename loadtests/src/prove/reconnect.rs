@@ -46,7 +46,8 @@ struct Tally {
 
 /// Cuts and comes back; the fifth way, the killed server, ends every round.
 pub async fn cuts(terms: &Terms) -> Result<Verdict> {
-    let (rounds, viewers, comebacks) = if terms.short { (2, 20, 5) } else { (25, 200, 2) };
+    let (viewers, comebacks) = if terms.short { (20, 5) } else { (200, 2) };
+    let rounds = terms.figure(2, 25);
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
     let mut server = ground.start().await?;

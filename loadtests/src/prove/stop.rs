@@ -18,7 +18,7 @@ const VIEWERS: usize = 10;
 
 /// Stops again and again under load.
 pub async fn politely(terms: &Terms) -> Result<Verdict> {
-    let stops = if terms.short { 8 } else { 200 };
+    let stops = terms.figure(8, 200);
     let mut chance = Chance::new(terms.seed);
     let mut verdict = Verdict::default();
     let ground = Ground::lay(terms).await?;
@@ -61,7 +61,7 @@ pub async fn politely(terms: &Terms) -> Result<Verdict> {
         all.extend(histories);
     }
     verdict.broken.extend(sweep(&ground, &all).await?);
-    verdict.figure("stops", f64::from(stops));
+    verdict.figure("stops", stops as f64);
     verdict.figure("viewers told to come back", f64::from(told));
     verdict.figure("acknowledgements", all.iter().map(History::acked).sum::<usize>() as f64);
     if let Some(took) = spread(took) {
