@@ -71,6 +71,9 @@ request-action-correct-hint = Можете да поправяте даннит�
 request-action-accept = Приемане на запитването
 request-action-accept-done = { $who }: запитването е прието
 request-action-accept-hint = С приемането Вашият орган вижда личните данни. Срокът тече от получаването на запитването.
+request-action-forward = Препращане до друг орган в нашата държава
+request-action-forward-done = { $who }: запитването е препратено
+request-action-forward-hint = Тогава другият орган решава дали да приеме запитването. Вашият орган вече не го вижда.
 request-action-propose_date = Предлагане на друга дата
 request-action-propose_date-done = { $who }: предложена е друга дата
 request-action-propose_date-hint = Докато другата страна се съгласи, важи досегашният срок. Новата дата може да бъде най-много след 25 работни дни.
@@ -119,6 +122,8 @@ request-action-withdraw = Оттегляне на запитването
 request-action-withdraw-done = { $who }: запитването е оттеглено
 request-action-withdraw-hint = Запитването приключва и за двете страни. Другата страна прочита Вашата причина и вече не вижда личните данни.
 
+request-input-forward-to = Препращане до
+request-input-forward-text = Защо този орган
 request-input-propose_date-date = Предложена дата
 request-input-ask_clarification-text = Какво се нуждае от разяснение
 request-input-give_clarification-text = Разяснение
@@ -135,6 +140,7 @@ request-input-refuse-reason = Причина
 request-input-refuse-text = Обяснение
 request-input-withdraw-text = Причина
 
+request-entry-forwarding = Причина за препращането
 request-entry-clarification = Разяснение
 request-entry-additional = Искане на допълнителна информация
 request-entry-refusal = Причина за отказа
@@ -144,6 +150,7 @@ request-entry-withdrawal = Причина за оттеглянето
 
 request-notice-incoming = { $who }: ново запитване до Вас
 request-notice-accepted = { $who }: Вашето запитване е прието
+request-notice-forwarded = { $who }: Вашето запитване е препратено до друг орган
 request-notice-date-proposed = { $who }: предложение за друга дата
 request-notice-date-agreed = { $who }: съгласие с Вашата дата
 request-notice-date-declined = { $who }: Вашата дата е отхвърлена

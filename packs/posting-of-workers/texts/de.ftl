@@ -71,6 +71,9 @@ request-action-correct-hint = Sie können die Angaben berichtigen, bis die ander
 request-action-accept = Anfrage annehmen
 request-action-accept-done = { $who }: Anfrage angenommen
 request-action-accept-hint = Mit der Annahme sieht Ihre Behörde die personenbezogenen Daten. Die Frist läuft seit dem Eingang der Anfrage.
+request-action-forward = An eine andere Behörde unseres Staates weiterleiten
+request-action-forward-done = { $who }: Anfrage weitergeleitet
+request-action-forward-hint = Dann entscheidet die andere Behörde über die Annahme. Ihre Behörde sieht die Anfrage nicht mehr.
 request-action-propose_date = Einen anderen Tag vorschlagen
 request-action-propose_date-done = { $who }: einen anderen Tag vorgeschlagen
 request-action-propose_date-hint = Bis die andere Seite zustimmt, gilt die bisherige Frist. Der neue Tag darf höchstens 25 Arbeitstage entfernt sein.
@@ -119,6 +122,8 @@ request-action-withdraw = Anfrage zurückziehen
 request-action-withdraw-done = { $who }: Anfrage zurückgezogen
 request-action-withdraw-hint = Die Anfrage endet für beide Seiten. Die andere Seite liest Ihre Begründung und sieht die personenbezogenen Daten nicht mehr.
 
+request-input-forward-to = Weiterleiten an
+request-input-forward-text = Warum diese Behörde
 request-input-propose_date-date = Vorgeschlagener Tag
 request-input-ask_clarification-text = Was zu klären ist
 request-input-give_clarification-text = Klärung
@@ -135,6 +140,7 @@ request-input-refuse-reason = Grund
 request-input-refuse-text = Erläuterung
 request-input-withdraw-text = Begründung
 
+request-entry-forwarding = Grund der Weiterleitung
 request-entry-clarification = Klärung
 request-entry-additional = Bitte um weitere Auskunft
 request-entry-refusal = Grund der Ablehnung
@@ -144,6 +150,7 @@ request-entry-withdrawal = Grund der Zurückziehung
 
 request-notice-incoming = { $who }: neue Anfrage an Sie
 request-notice-accepted = { $who }: Ihre Anfrage wurde angenommen
+request-notice-forwarded = { $who }: Ihre Anfrage wurde an eine andere Behörde weitergeleitet
 request-notice-date-proposed = { $who }: Vorschlag für einen anderen Tag
 request-notice-date-agreed = { $who }: Zustimmung zu Ihrem Tag
 request-notice-date-declined = { $who }: Ihr Tag wurde abgelehnt

@@ -71,6 +71,9 @@ request-action-correct-hint = Μπορείτε να διορθώνετε τα σ
 request-action-accept = Αποδοχή του αιτήματος
 request-action-accept-done = { $who }: το αίτημα έγινε δεκτό
 request-action-accept-hint = Με την αποδοχή, η αρχή σας βλέπει τα δεδομένα προσωπικού χαρακτήρα. Η προθεσμία τρέχει από την παραλαβή του αιτήματος.
+request-action-forward = Διαβίβαση σε άλλη αρχή της χώρας μας
+request-action-forward-done = { $who }: το αίτημα διαβιβάστηκε
+request-action-forward-hint = Τότε η άλλη αρχή αποφασίζει αν θα αποδεχθεί το αίτημα. Η αρχή σας δεν το βλέπει πλέον.
 request-action-propose_date = Πρόταση άλλης ημερομηνίας
 request-action-propose_date-done = { $who }: προτάθηκε άλλη ημερομηνία
 request-action-propose_date-hint = Έως ότου η άλλη πλευρά συμφωνήσει, ισχύει η έως τώρα προθεσμία. Η νέα ημερομηνία δεν μπορεί να απέχει πάνω από 25 εργάσιμες ημέρες.
@@ -119,6 +122,8 @@ request-action-withdraw = Απόσυρση του αιτήματος
 request-action-withdraw-done = { $who }: το αίτημα αποσύρθηκε
 request-action-withdraw-hint = Το αίτημα λήγει και για τις δύο πλευρές. Η άλλη πλευρά διαβάζει τον λόγο που αναφέρετε και δεν βλέπει πλέον τα δεδομένα προσωπικού χαρακτήρα.
 
+request-input-forward-to = Διαβίβαση προς
+request-input-forward-text = Γιατί αυτή η αρχή
 request-input-propose_date-date = Προτεινόμενη ημερομηνία
 request-input-ask_clarification-text = Τι χρειάζεται διευκρίνιση
 request-input-give_clarification-text = Διευκρίνιση
@@ -135,6 +140,7 @@ request-input-refuse-reason = Λόγος
 request-input-refuse-text = Επεξήγηση
 request-input-withdraw-text = Λόγος
 
+request-entry-forwarding = Λόγος της διαβίβασης
 request-entry-clarification = Διευκρίνιση
 request-entry-additional = Αίτηση πρόσθετων πληροφοριών
 request-entry-refusal = Λόγος της άρνησης
@@ -144,6 +150,7 @@ request-entry-withdrawal = Λόγος της απόσυρσης
 
 request-notice-incoming = { $who }: νέο αίτημα προς εσάς
 request-notice-accepted = { $who }: το αίτημά σας έγινε δεκτό
+request-notice-forwarded = { $who }: το αίτημά σας διαβιβάστηκε σε άλλη αρχή
 request-notice-date-proposed = { $who }: πρόταση άλλης ημερομηνίας
 request-notice-date-agreed = { $who }: συμφωνία με την ημερομηνία σας
 request-notice-date-declined = { $who }: η ημερομηνία σας δεν έγινε δεκτή

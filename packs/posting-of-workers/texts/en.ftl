@@ -73,6 +73,9 @@ request-action-correct-hint = You can correct the details until the other side h
 request-action-accept = Accept the request
 request-action-accept-done = { $who } accepted the request
 request-action-accept-hint = Once you accept, your authority sees the personal data. The time limit has been running since the request was received.
+request-action-forward = Forward to another authority of our country
+request-action-forward-done = { $who } forwarded the request
+request-action-forward-hint = The other authority then decides whether to accept. Your authority no longer sees the request.
 request-action-propose_date = Propose another date
 request-action-propose_date-done = { $who } proposed another date
 request-action-propose_date-hint = The time limit so far applies until the other side agrees to your date, which may lie at most 25 working days ahead.
@@ -121,6 +124,8 @@ request-action-withdraw = Withdraw the request
 request-action-withdraw-done = { $who } withdrew the request
 request-action-withdraw-hint = The request ends for both sides. The other side reads your reason and no longer sees the personal data.
 
+request-input-forward-to = Forward to
+request-input-forward-text = Why that authority
 request-input-propose_date-date = Proposed date
 request-input-ask_clarification-text = What needs to be clarified
 request-input-give_clarification-text = Clarification
@@ -137,6 +142,7 @@ request-input-refuse-reason = Reason
 request-input-refuse-text = Explanation
 request-input-withdraw-text = Reason
 
+request-entry-forwarding = Why it was forwarded
 request-entry-clarification = Clarification
 request-entry-additional = Request for more information
 request-entry-refusal = Reason for refusing
@@ -146,6 +152,7 @@ request-entry-withdrawal = Reason for withdrawing
 
 request-notice-incoming = { $who } sent you a new request
 request-notice-accepted = { $who } accepted your request
+request-notice-forwarded = { $who } forwarded your request to another authority
 request-notice-date-proposed = { $who } proposed another date
 request-notice-date-agreed = { $who } agreed to your date
 request-notice-date-declined = { $who } declined your date

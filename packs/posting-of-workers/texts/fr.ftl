@@ -71,6 +71,9 @@ request-action-correct-hint = Vous pouvez corriger les données tant que l’aut
 request-action-accept = Accepter la demande
 request-action-accept-done = { $who } : demande acceptée
 request-action-accept-hint = Dès l’acceptation, votre autorité voit les données à caractère personnel. Le délai court depuis la réception de la demande.
+request-action-forward = Transmettre à une autre autorité de notre pays
+request-action-forward-done = { $who } : demande transmise
+request-action-forward-hint = L’autre autorité décide alors si elle accepte. La vôtre ne voit plus la demande.
 request-action-propose_date = Proposer une autre date
 request-action-propose_date-done = { $who } : autre date proposée
 request-action-propose_date-hint = Le délai actuel s’applique tant que l’autre autorité n’a pas approuvé votre date, qui ne peut dépasser 25 jours ouvrables.
@@ -119,6 +122,8 @@ request-action-withdraw = Retirer la demande
 request-action-withdraw-done = { $who } : demande retirée
 request-action-withdraw-hint = La demande prend fin pour les deux autorités. L’autre autorité lit votre motif et ne voit plus les données à caractère personnel.
 
+request-input-forward-to = Transmettre à
+request-input-forward-text = Pourquoi cette autorité
 request-input-propose_date-date = Date proposée
 request-input-ask_clarification-text = Points à préciser
 request-input-give_clarification-text = Précisions
@@ -135,6 +140,7 @@ request-input-refuse-reason = Motif
 request-input-refuse-text = Explication
 request-input-withdraw-text = Motif
 
+request-entry-forwarding = Motif de la transmission
 request-entry-clarification = Précisions
 request-entry-additional = Demande de complément
 request-entry-refusal = Motif du refus
@@ -144,6 +150,7 @@ request-entry-withdrawal = Motif du retrait
 
 request-notice-incoming = { $who } : nouvelle demande pour vous
 request-notice-accepted = { $who } : votre demande a été acceptée
+request-notice-forwarded = { $who } : votre demande a été transmise à une autre autorité
 request-notice-date-proposed = { $who } : proposition d’une autre date
 request-notice-date-agreed = { $who } : votre date a été approuvée
 request-notice-date-declined = { $who } : votre date n’a pas été approuvée

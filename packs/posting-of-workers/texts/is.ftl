@@ -71,6 +71,9 @@ request-action-correct-hint = Þið getið leiðrétt upplýsingarnar þar til h
 request-action-accept = Samþykkja fyrirspurnina
 request-action-accept-done = { $who }: fyrirspurnin samþykkt
 request-action-accept-hint = Við samþykki sér stjórnvald ykkar persónuupplýsingarnar. Fresturinn hefur liðið frá móttöku fyrirspurnarinnar.
+request-action-forward = Áframsenda til annars stjórnvalds í landi okkar
+request-action-forward-done = { $who }: fyrirspurnin áframsend
+request-action-forward-hint = Þá ákveður hitt stjórnvaldið hvort það samþykkir. Stjórnvald ykkar sér fyrirspurnina ekki lengur.
 request-action-propose_date = Leggja til annan dag
 request-action-propose_date-done = { $who }: annar dagur lagður til
 request-action-propose_date-hint = Núverandi frestur gildir þar til hinn aðilinn fellst á tillöguna. Nýi dagurinn má vera í mesta lagi eftir 25 virka daga.
@@ -119,6 +122,8 @@ request-action-withdraw = Afturkalla fyrirspurnina
 request-action-withdraw-done = { $who }: fyrirspurnin afturkölluð
 request-action-withdraw-hint = Fyrirspurninni lýkur hjá báðum aðilum. Hinn aðilinn les ástæðuna og sér persónuupplýsingarnar ekki lengur.
 
+request-input-forward-to = Áframsenda til
+request-input-forward-text = Hvers vegna það stjórnvald
 request-input-propose_date-date = Dagur sem lagður er til
 request-input-ask_clarification-text = Hvað þarf að skýra
 request-input-give_clarification-text = Skýringar
@@ -135,6 +140,7 @@ request-input-refuse-reason = Ástæða
 request-input-refuse-text = Skýring
 request-input-withdraw-text = Ástæða
 
+request-entry-forwarding = Ástæða áframsendingar
 request-entry-clarification = Skýringar
 request-entry-additional = Ósk um frekari upplýsingar
 request-entry-refusal = Ástæða höfnunar
@@ -144,6 +150,7 @@ request-entry-withdrawal = Ástæða afturköllunar
 
 request-notice-incoming = { $who }: ný fyrirspurn til ykkar
 request-notice-accepted = { $who }: fyrirspurn ykkar samþykkt
+request-notice-forwarded = { $who }: fyrirspurn ykkar áframsend til annars stjórnvalds
 request-notice-date-proposed = { $who }: tillaga um annan dag
 request-notice-date-agreed = { $who }: fallist á dag ykkar
 request-notice-date-declined = { $who }: ekki fallist á dag ykkar

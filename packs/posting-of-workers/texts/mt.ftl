@@ -71,6 +71,9 @@ request-action-correct-hint = Tistgħu tikkoreġu d-dettalji sakemm in-naħa l-o
 request-action-accept = Aċċetta t-talba
 request-action-accept-done = { $who }: it-talba ġiet aċċettata
 request-action-accept-hint = Malli taċċettaw, l-awtorità tagħkom tara d-data personali. L-iskadenza ilha tgħodd minn meta waslet it-talba.
+request-action-forward = Għaddi lil awtorità oħra ta’ pajjiżna
+request-action-forward-done = { $who }: it-talba ġiet mgħoddija
+request-action-forward-hint = Imbagħad l-awtorità l-oħra tiddeċiedi jekk taċċettax. L-awtorità tagħkom ma tibqax tara t-talba.
 request-action-propose_date = Ipproponi data oħra
 request-action-propose_date-done = { $who }: ġiet proposta data oħra
 request-action-propose_date-hint = Sakemm in-naħa l-oħra taqbel, tapplika l-iskadenza ta’ s’issa. Id-data l-ġdida tista’ tkun mhux aktar tard minn 25 jum tax-xogħol.
@@ -119,6 +122,8 @@ request-action-withdraw = Irtira t-talba
 request-action-withdraw-done = { $who }: it-talba ġiet irtirata
 request-action-withdraw-hint = It-talba tintemm għaż-żewġ naħat. In-naħa l-oħra taqra r-raġuni tagħkom u ma tibqax tara d-data personali.
 
+request-input-forward-to = Għaddi lil
+request-input-forward-text = Għaliex dik l-awtorità
 request-input-propose_date-date = Data proposta
 request-input-ask_clarification-text = X’għandu jiġi kkjarifikat
 request-input-give_clarification-text = Kjarifika
@@ -135,6 +140,7 @@ request-input-refuse-reason = Raġuni
 request-input-refuse-text = Spjegazzjoni
 request-input-withdraw-text = Raġuni
 
+request-entry-forwarding = Raġuni għaliex ġiet mgħoddija
 request-entry-clarification = Kjarifika
 request-entry-additional = Talba għal aktar informazzjoni
 request-entry-refusal = Raġuni tar-rifjut
@@ -144,6 +150,7 @@ request-entry-withdrawal = Raġuni tal-irtirar
 
 request-notice-incoming = { $who }: talba ġdida għalikom
 request-notice-accepted = { $who }: it-talba tagħkom ġiet aċċettata
+request-notice-forwarded = { $who }: it-talba tagħkom ġiet mgħoddija lil awtorità oħra
 request-notice-date-proposed = { $who }: proposta għal data oħra
 request-notice-date-agreed = { $who }: qbil mad-data tagħkom
 request-notice-date-declined = { $who }: id-data tagħkom ġiet irrifjutata

@@ -71,6 +71,9 @@ request-action-correct-hint = Dane można poprawiać, dopóki druga strona nie p
 request-action-accept = Przyjmij zapytanie
 request-action-accept-done = { $who }: przyjęto zapytanie
 request-action-accept-hint = Po przyjęciu Państwa organ zobaczy dane osobowe. Termin biegnie od otrzymania zapytania.
+request-action-forward = Przekaż innemu organowi w naszym kraju
+request-action-forward-done = { $who }: przekazano zapytanie
+request-action-forward-hint = Wtedy tamten organ zdecyduje, czy przyjąć zapytanie. Państwa organ nie będzie go już widzieć.
 request-action-propose_date = Zaproponuj inny termin
 request-action-propose_date-done = { $who }: zaproponowano inny termin
 request-action-propose_date-hint = Dopóki druga strona się nie zgodzi, obowiązuje termin dotychczasowy. Nowy termin może przypadać najpóźniej za 25 dni roboczych.
@@ -119,6 +122,8 @@ request-action-withdraw = Wycofaj zapytanie
 request-action-withdraw-done = { $who }: wycofano zapytanie
 request-action-withdraw-hint = Sprawa zakończy się dla obu stron. Druga strona przeczyta podany powód i nie będzie już widzieć danych osobowych.
 
+request-input-forward-to = Przekaż do
+request-input-forward-text = Dlaczego ten organ
 request-input-propose_date-date = Proponowany termin
 request-input-ask_clarification-text = Co wymaga wyjaśnienia
 request-input-give_clarification-text = Wyjaśnienie
@@ -135,6 +140,7 @@ request-input-refuse-reason = Powód
 request-input-refuse-text = Wyjaśnienie powodu
 request-input-withdraw-text = Powód
 
+request-entry-forwarding = Powód przekazania
 request-entry-clarification = Wyjaśnienie
 request-entry-additional = Prośba o dodatkowe informacje
 request-entry-refusal = Powód odmowy
@@ -144,6 +150,7 @@ request-entry-withdrawal = Powód wycofania
 
 request-notice-incoming = { $who }: nowe zapytanie do Państwa
 request-notice-accepted = { $who }: Państwa zapytanie przyjęto
+request-notice-forwarded = { $who }: Państwa zapytanie przekazano innemu organowi
 request-notice-date-proposed = { $who }: propozycja innego terminu
 request-notice-date-agreed = { $who }: zgoda na Państwa termin
 request-notice-date-declined = { $who }: brak zgody na Państwa termin
