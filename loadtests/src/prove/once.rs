@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use futures_util::future::{join_all, try_join_all};
@@ -11,7 +12,7 @@ use super::ground::Ground;
 use super::writers::token;
 use super::{Terms, Verdict, log};
 use crate::process::Side;
-use crate::wire::casework::{Casework, Now};
+use crate::wire::casework::{Callers, Casework, Now};
 use crate::wire::http::{Answer, Http};
 use crate::wire::server::Site;
 
@@ -114,7 +115,7 @@ async fn lane(work: Rc<Casework>, mut now: Now, name: String, commands: usize, m
         let token = token(&name, n);
         let copies = 1 + chance.below(COPIES);
         lane.sends += copies;
-        let sends = doors.iter_mut().take(copies).map(|d| work.attempt(d, &now, &token));
+        let sends = doors.iter_mut().take(copies).map(|d| surely(&work, d, &now, &token));
         let answers = join_all(sends).await.into_iter().collect::<Result<Vec<_>>>()?;
         let done: Vec<&Answer> = answers.iter().filter(|a| a.status < 300).collect();
         lane.busy += answers.iter().filter(|a| a.status == 409).count();
@@ -144,18 +145,36 @@ async fn lane(work: Rc<Casework>, mut now: Now, name: String, commands: usize, m
     Ok(lane)
 }
 
-async fn misuse(work: &Casework, doors: &mut [crate::wire::casework::Callers], now: &Now, token: &str) -> Result<u16> {
+/// Sends until there is an answer: a connection that was idle for long may be closed just as it is used again, and then only
+/// the key can tell what became of the command.
+async fn surely(work: &Casework, door: &mut Callers, now: &Now, token: &str) -> Result<Answer> {
+    for _ in 0..5 {
+        match work.attempt(door, now, token).await {
+            Ok(answer) => return Ok(answer),
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+    }
+    work.attempt(door, now, token).await
+}
+
+async fn misuse(work: &Casework, doors: &mut [Callers], now: &Now, token: &str) -> Result<u16> {
     let step = work.next(now);
     let (path, body) = work.request(step, &now.id, "another text");
     let headers = [("idempotency-key", token), ("if-match", now.etag.as_str())];
-    Ok(doors[0].0[step.side].post(&path, &headers, &body).await?.status)
+    let http = &mut doors[0].0[step.side];
+    for _ in 0..5 {
+        if let Ok(answer) = http.post(&path, &headers, &body).await {
+            return Ok(answer.status);
+        }
+    }
+    Ok(http.post(&path, &headers, &body).await?.status)
 }
 
 async fn after_restart(work: &Casework, lane: &Lane) -> Result<Vec<String>> {
     let mut callers = work.callers();
     let mut broken = Vec::new();
     for (before, token, first) in &lane.kept {
-        let again = work.attempt(&mut callers, before, token).await?;
+        let again = surely(work, &mut callers, before, token).await?;
         if again.status != first.status || again.body != first.body {
             broken.push(format!(
                 "{token}: answered differently after a restart ({})",
