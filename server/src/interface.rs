@@ -227,6 +227,15 @@ mod tests {
     }
 
     #[test]
+    fn the_day_stands_before_the_month_in_every_language_of_europe() {
+        let interface = interface();
+        for lang in interface.languages() {
+            let said = interface.tongue(lang).dates.short(jiff::civil::date(1979, 12, 21));
+            assert!(said.find("21") < said.find("12"), "{lang}: {said}");
+        }
+    }
+
+    #[test]
     fn an_unknown_key_shows_itself() {
         assert_eq!(interface().say(Lang::EN, "no-such-key", &[]), "no-such-key");
     }

@@ -41,10 +41,12 @@ impl Dates {
         let code = if lang == Lang::EN { "en-GB" } else { lang.as_str() };
         let locale: Locale = code.parse().with_context(|| format!("{code}: no locale"))?;
         let prefs = || (&locale).into();
+        // CLDR writes the digits of a Maltese date month first, as nobody in Malta does.
+        let digits: Locale = if code == "mt" { "en-GB" } else { code }.parse()?;
         Ok(Self {
             full: Formatter::try_new(prefs(), YMDE::long())?,
             long: Formatter::try_new(prefs(), YMD::long())?,
-            short: Formatter::try_new(prefs(), YMD::short().with_year_style(YearStyle::Full))?,
+            short: Formatter::try_new((&digits).into(), YMD::short().with_year_style(YearStyle::Full))?,
             month: Formatter::try_new(prefs(), YM::long())?,
             day: Formatter::try_new(prefs(), MD::long())?,
             weekday: Formatter::try_new(prefs(), MDE::long())?,
