@@ -530,6 +530,7 @@ diff-kind-state = състояние
 diff-kind-step = стъпка
 diff-kind-clock = срок
 diff-kind-link = връзка
+diff-kind-part = част
 diff-kind-action = действие
 diff-kind-input = въвеждане
 diff-kind-mask = име от полета

@@ -530,6 +530,7 @@ diff-kind-state = Zustand
 diff-kind-step = Schritt
 diff-kind-clock = Frist
 diff-kind-link = Verknüpfung
+diff-kind-part = Teil
 diff-kind-action = Handlung
 diff-kind-input = Eingabe
 diff-kind-mask = Name aus Feldern

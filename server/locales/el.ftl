@@ -530,6 +530,7 @@ diff-kind-state = κατάσταση
 diff-kind-step = βήμα
 diff-kind-clock = προθεσμία
 diff-kind-link = σύνδεση
+diff-kind-part = μέρος
 diff-kind-action = ενέργεια
 diff-kind-input = στοιχείο
 diff-kind-mask = όνομα από πεδία

@@ -532,6 +532,7 @@ diff-kind-state = state
 diff-kind-step = step
 diff-kind-clock = time limit
 diff-kind-link = link
+diff-kind-part = part
 diff-kind-action = action
 diff-kind-input = input
 diff-kind-mask = name made of fields

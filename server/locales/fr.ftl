@@ -530,6 +530,7 @@ diff-kind-state = état
 diff-kind-step = étape
 diff-kind-clock = délai
 diff-kind-link = lien
+diff-kind-part = partie
 diff-kind-action = action
 diff-kind-input = saisie
 diff-kind-mask = nom composé de champs

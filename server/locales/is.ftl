@@ -530,6 +530,7 @@ diff-kind-state = staða
 diff-kind-step = skref
 diff-kind-clock = frestur
 diff-kind-link = tenging
+diff-kind-part = hluti
 diff-kind-action = aðgerð
 diff-kind-input = inntak
 diff-kind-mask = heiti úr reitum

@@ -545,6 +545,7 @@ diff-kind-state = stat
 diff-kind-step = pass
 diff-kind-clock = skadenza
 diff-kind-link = ħolqa
+diff-kind-part = parti
 diff-kind-action = azzjoni
 diff-kind-input = dħul
 diff-kind-mask = isem minn oqsma

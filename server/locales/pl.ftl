@@ -539,6 +539,7 @@ diff-kind-state = stan
 diff-kind-step = krok
 diff-kind-clock = termin
 diff-kind-link = powiązanie
+diff-kind-part = część
 diff-kind-action = czynność
 diff-kind-input = dana
 diff-kind-mask = nazwa z pól

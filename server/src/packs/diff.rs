@@ -43,7 +43,8 @@ pub enum How {
 }
 
 /// Parts of a file that hold things with names of their own, and what one of them is called.
-const THINGS: [(&str, &str); 11] = [
+const THINGS: [(&str, &str); 12] = [
+    ("sections", "section"),
     ("links", "link"),
     ("slots", "slot"),
     ("states", "state"),
@@ -217,11 +218,10 @@ impl<'a> Place<'a> {
         let (old, new) = (by_name(old), by_name(new));
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
-            // Sections only group: their fields are what one speaks of.
             let kind = THINGS
                 .iter()
                 .find(|(known, _)| *known == part)
-                .map_or("section", |(_, kind)| kind);
+                .map_or("part", |(_, kind)| kind);
             let name_here = if kind == "input" {
                 format!("{} {name}", self.name)
             } else {

@@ -2,7 +2,7 @@
 //! reader's language, English, the key itself) and knows neither who asks nor what a key is for.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use comity_domain::Lang;
 use fluent_bundle::concurrent::FluentBundle;
@@ -60,18 +60,39 @@ impl Words {
 
 impl Voice {
     fn new(lang: Lang, text: String) -> Result<Self, Vec<Slip>> {
-        let messages = messages(&text)?;
         let id: LanguageIdentifier = lang.as_str().parse().map_err(|_| vec![Slip::new(1, "no language")])?;
+        let why = |text: &str| messages(text).err().unwrap_or_else(|| vec![Slip::new(1, "unreadable")]);
+        let resource = FluentResource::try_new(text).map_err(|(resource, _)| why(resource.source()))?;
+        let mut ready: HashMap<Box<str>, Box<str>> = HashMap::new();
+        let mut made = Vec::new();
+        let mut keys = HashSet::new();
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            if !keys.insert(message.id.name) {
+                return Err(why(resource.source()));
+            }
+            let Some(pattern) = &message.value else { continue };
+            let mut variables = BTreeSet::new();
+            match words_only(pattern) {
+                Some(words) => drop(ready.insert(message.id.name.into(), words.into())),
+                None => {
+                    in_pattern(pattern, &mut variables);
+                    if variables.is_empty() {
+                        made.push(message.id.name.to_owned());
+                    }
+                }
+            }
+        }
+        drop(keys);
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks that isolate directions would stand in titles and file names; all our scripts run one way.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(text).map_err(|_| vec![Slip::new(1, "unreadable")])?;
         bundle.add_resource_overriding(resource);
-        let plain: Vec<&Message> = messages.iter().filter(|m| m.variables.is_empty()).collect();
-        let ready = plain
-            .into_iter()
-            .filter_map(|m| Some((m.key.as_str().into(), format(&bundle, &m.key, &[])?.into())))
-            .collect();
+        for key in made {
+            if let Some(words) = format(&bundle, &key, &[]) {
+                ready.insert(key.into(), words.into());
+            }
+        }
         Ok(Self { ready, bundle })
     }
 
@@ -162,6 +183,15 @@ pub fn messages(text: &str) -> Result<Vec<Message>, Vec<Slip>> {
         });
     }
     if slips.is_empty() { Ok(found) } else { Err(slips) }
+}
+
+/// A text into which nothing is put.
+fn words_only(pattern: &ast::Pattern<&str>) -> Option<String> {
+    let words = |element: &ast::PatternElement<&'_ str>| match element {
+        ast::PatternElement::TextElement { value } => Some((*value).to_owned()),
+        ast::PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(words).collect()
 }
 
 fn length_of(pattern: &ast::Pattern<&str>) -> usize {

@@ -7,6 +7,7 @@ use comity_server::packs::{Folder, Found, read, report, untrue};
 use super::{flaws, good};
 
 const R: &str = "procedures/request.toml";
+const A: &str = "procedures/alert.toml";
 const Q: &str = "questions/professional.toml";
 const F: &str = "forms/professional.toml";
 const P: &str = "pack.toml";
@@ -152,6 +153,14 @@ wounds! {
         "flaw-clock-never-starts", "id = \"spare\"";
     a_date_nobody_may_agree: R, "agreed_by = [\"requester\", \"responder\"]" => "", "flaw-clock-not-agreed", "propose = { clock";
     a_date_agreed_alone: R, "agreed_by = [\"requester\", \"responder\"]" => "agreed_by = [\"requester\"]", "flaw-agreed-alone", "agreed_by";
+    a_date_beside_a_field: A, "until_field = \"until\"" => "until_field = \"until\"\nlength = \"3 calendar days\"",
+        "flaw-clock-two-dates", "length = \"3 calendar days\"";
+    // One to many
+    a_hop_to_another_country: A, "country = \"own\", inside = true" => "inside = true", "flaw-inside-abroad", "inside = true";
+    a_state_of_addressees_no_act_leads_to: A, "states = [\"received\", \"disseminated\"]" =>
+        "states = [\"received\", \"lost\", \"disseminated\"]", "flaw-recipient-state-unreachable", "states = [\"received\", \"lost\"";
+    a_clock_that_would_search_the_register: A, "on_due = [{ act = \"expire\" }]" =>
+        "on_due = [{ act = \"expire\" }, { join = \"recipient\" }]", "flaw-join-by-clock", "on_due = [{ act = \"expire\" }, { join";
     // Conditions
     a_condition_of_nothing: R, "offered_when = { clock = \"reply\", stands = \"proposed_by_other\" }" => "offered_when = { all = [] }",
         "flaw-condition-empty", "all = []";
@@ -198,6 +207,65 @@ wounds! {
     personal_data_that_could_not_be_erased: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"yes\"",
         "flaw-not-yet", "region";
     a_file_as_an_answer: Q, "answer = \"number\"" => "answer = \"file\"", "flaw-not-yet", "answer = \"file\"";
+}
+
+/// The alert with a link to the request, an effect in the place of erasing, and one more when its clock runs out.
+fn linked(link: &str, effect: &str, on_due: &str) -> BTreeMap<String, String> {
+    let mut files = good();
+    let link = format!("[[links]]\nid = \"next\"\nprocedure = \"request\"{link}\n\n[[clocks]]\nid = \"expiry\"");
+    cut(&mut files, A, "[[clocks]]\nid = \"expiry\"", &link);
+    cut(
+        &mut files,
+        A,
+        "effects = [{ erase = {} }]",
+        &format!("effects = [{effect}]"),
+    );
+    cut(
+        &mut files,
+        A,
+        "on_due = [{ act = \"expire\" }]",
+        &format!("on_due = [{{ act = \"expire\" }}{on_due}]"),
+    );
+    files
+}
+
+const NEXT: &str = "{ open = { procedure = \"request\", link = \"next\" } }";
+
+#[test]
+fn links_that_cannot_be() {
+    let files = linked("\nanswers = true", NEXT, "");
+    must_tell(files, A, "flaw-link-answers", Some("answers = true"), &[]);
+    let files = linked("", &NEXT.replace("\"request\"", "\"alert\""), "");
+    must_tell(
+        files,
+        A,
+        "flaw-link-elsewhere",
+        Some("effects = [{ open"),
+        &["flaw-link-never-opened"],
+    );
+    let files = linked("", NEXT, &format!(", {NEXT}"));
+    must_tell(
+        files,
+        A,
+        "flaw-open-nobody",
+        Some("on_due = [{ act = \"expire\" }, { open"),
+        &[],
+    );
+    let files = linked("", &NEXT.replace(" } }", ", to = { fills = \"responder\" } } }"), "");
+    must_tell(files, A, "flaw-open-to", Some("effects = [{ open"), &[]);
+}
+
+#[test]
+fn an_address_computed_from_a_field_that_may_be_empty() {
+    let mut files = good();
+    cut(
+        &mut files,
+        R,
+        "address = \"one\",",
+        "address = { from_field = \"country\" }, many = true,",
+    );
+    let also = ["flaw-slot-never-filled", "flaw-kind", "flaw-opener-addressed"];
+    must_tell(files, R, "flaw-address-optional", Some("from_field"), &also);
 }
 
 #[test]

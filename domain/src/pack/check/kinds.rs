@@ -130,9 +130,6 @@ pub fn purpose<'a>(pack: &Pack, key: &'a str) -> Purpose<'a> {
         "pack-about" => return told(TextKind::About, "", ""),
         _ => {}
     }
-    if pack.head.law.iter().any(|law| law.act == *key) {
-        return told(TextKind::Act, "", key);
-    }
     let parted = |family: &str, ids: &mut dyn Iterator<Item = usize>| {
         let rest = key.strip_prefix(family)?.strip_prefix('-')?;
         // The longest id decides: one name may begin with another.
@@ -156,6 +153,15 @@ pub fn purpose<'a>(pack: &Pack, key: &'a str) -> Purpose<'a> {
     }
     if let Some((of, name)) = parted("list", &mut pack.lists.keys().filter_map(|id| begins("list", id))) {
         return told(TextKind::Code, of, name);
+    }
+    let questions = pack.questions.values().flat_map(|set| &set.questions);
+    let mut laws = pack
+        .head
+        .law
+        .iter()
+        .chain(questions.filter_map(|question| question.law.as_ref()));
+    if laws.any(|law| law.act == *key) {
+        return told(TextKind::Act, "", key);
     }
     procedure(pack, key).unwrap_or(told(TextKind::Sentence, "", key))
 }
