@@ -38,7 +38,6 @@ flaw-unknown-heading = the question set has no heading `{ $name }`
 flaw-unknown-list = the pack has no list `{ $name }`
 flaw-unknown-code = `{ $name }` can never be `{ $code }`
 flaw-unknown-entry = no action writes an entry of the kind `{ $name }`
-flaw-unknown-role = nobody can hold the role `{ $name }`; the register grants handler, viewer, disseminator and administrator
 flaw-unknown-role = nobody can hold the role `{ $name }`; beside handler, viewer and administrator the pack must declare its roles in pack.toml
 
 # States
