@@ -359,7 +359,7 @@ async fn other_roles_are_another_lens() {
     let whole = page.news().await;
     assert_eq!(
         (whole.r#type.as_str(), whole.blocks.len()),
-        ("patch", 11),
+        ("patch", 12),
         "the page anew, through other eyes"
     );
     assert_eq!(program.news().await.r#type, "joined");
