@@ -2,6 +2,7 @@
 //! and no table; everything it asks of the rest of the node stands in [`House`].
 
 pub mod close;
+mod ear;
 pub mod frame;
 mod pace;
 mod recheck;

@@ -3,6 +3,7 @@
 
 use super::{
     Guest, Hall, Joining, NotJoined, close,
+    ear::Ear,
     frame::{self, Said, Wrong},
     pace::Pace,
     roll::Place,
@@ -133,13 +134,17 @@ impl Session {
         let mut heard = true;
         let mut asked = false;
         let mut listen = true;
+        let ear = Ear::new();
+        // an answer to what was said may wait in the line itself
+        let mut owes = false;
         loop {
             listen = !listen;
-            match next(listen, line, letters, inbox, &mut errand, beat.as_mut()).await {
+            match next(listen, line, &ear, letters, inbox, &mut errand, beat.as_mut()).await {
                 Next::Said(None) => return None,
                 Next::Said(Some(Err(error))) => return close::of(&error),
                 Next::Said(Some(Ok(message))) => {
                     heard = true;
+                    owes = true;
                     if let Err(close) = self.hear(message, &mut errand) {
                         return Some(close);
                     }
@@ -152,7 +157,7 @@ impl Session {
                     }
                 }
                 Next::Taken(end) => {
-                    if !deliver(line, letters, &self.outbox, self.hall.limits.writing).await {
+                    if !deliver(line, &mut owes, letters, &self.outbox, self.hall.limits.writing).await {
                         return None;
                     }
                     if end.is_some() {
@@ -291,6 +296,7 @@ fn sentence(wrong: Wrong) -> &'static str {
 async fn next(
     listen: bool,
     line: &mut Line,
+    ear: &Ear,
     letters: &mut Letters,
     inbox: &mut Inbox,
     errand: &mut Option<Errand>,
@@ -308,7 +314,7 @@ async fn next(
                     return Poll::Ready(Next::Taken(end));
                 }
             } else if errand.is_none()
-                && let Poll::Ready(said) = Pin::new(&mut *line).poll_next(cx)
+                && let Poll::Ready(said) = ear.poll(cx, |cx| Pin::new(&mut *line).poll_next(cx))
             {
                 return Poll::Ready(Next::Said(said));
             }
@@ -319,9 +325,9 @@ async fn next(
 }
 
 /// Writes what was taken. False when the other side takes nothing for too long, or is gone.
-async fn deliver(line: &mut Line, letters: &mut Letters, outbox: &Outbox, patience: Duration) -> bool {
+async fn deliver(line: &mut Line, owes: &mut bool, letters: &mut Letters, outbox: &Outbox, patience: Duration) -> bool {
     // nearly every write is taken by the kernel at once; only one that is not costs a timer
-    if let Poll::Ready(written) = poll_fn(|cx| Poll::Ready(poll_deliver(line, letters, cx))).await {
+    if let Poll::Ready(written) = poll_fn(|cx| Poll::Ready(poll_deliver(line, owes, letters, cx))).await {
         return written;
     }
     let stuck = poll_fn(|cx| {
@@ -329,15 +335,18 @@ async fn deliver(line: &mut Line, letters: &mut Letters, outbox: &Outbox, patien
             // it is to come back with its position anyway; the sooner it hears so, the better
             letters.keep_only_begun();
         }
-        poll_deliver(line, letters, cx)
+        poll_deliver(line, owes, letters, cx)
     });
     timeout(patience, stuck).await.unwrap_or(false)
 }
 
-fn poll_deliver(line: &mut Line, letters: &mut Letters, cx: &mut Context<'_>) -> Poll<bool> {
+fn poll_deliver(line: &mut Line, owes: &mut bool, letters: &mut Letters, cx: &mut Context<'_>) -> Poll<bool> {
     // an answer to a ping that the kernel did not take whole must be finished first
-    if ready!(Pin::new(&mut *line).poll_flush(cx)).is_err() {
-        return Poll::Ready(false);
+    if *owes {
+        if ready!(Pin::new(&mut *line).poll_flush(cx)).is_err() {
+            return Poll::Ready(false);
+        }
+        *owes = false;
     }
     letters.poll_write(line.get_mut(), cx).map(|written| written.is_ok())
 }

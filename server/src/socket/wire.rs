@@ -6,6 +6,7 @@ use comity_actors::outbox::{Close, Inbox};
 use hyper::upgrade::Upgraded;
 use hyper_util::rt::TokioIo;
 use std::{
+    cell::RefCell,
     io::{self, IoSlice},
     pin::Pin,
     task::{Context, Poll, ready},
@@ -17,6 +18,8 @@ use tokio::{
 
 /// How many frames one system call may carry.
 const JOINED: usize = 64;
+/// Frames up to so many bytes are copied together: that costs less than telling the kernel where each lies.
+const COPIED: usize = 64 * 1024;
 /// The longest head of a frame that a server writes.
 const HEAD: usize = 10;
 /// How many bytes the kernel may hold that it has not sent yet. Left alone it takes megabytes, and a viewer that does not
@@ -119,7 +122,10 @@ impl Letters {
     /// Writes until nothing is left.
     pub fn poll_write(&mut self, wire: &mut Wire, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         while self.done < self.frames.len() {
-            let written = match self.frames.len() - self.done {
+            let waiting = &self.frames[self.done..];
+            let bytes: usize = waiting.iter().map(|frame| HEAD + frame.len()).sum();
+            let written = match waiting.len() {
+                _ if bytes <= COPIED => ready!(self.poll_copied(wire, cx))?,
                 1 => ready!(self.poll_some::<1>(wire, cx))?,
                 _ => ready!(self.poll_some::<JOINED>(wire, cx))?,
             };
@@ -133,7 +139,24 @@ impl Letters {
         Poll::Ready(Ok(()))
     }
 
-    /// One system call for at most `N` frames.
+    /// One system call for all that waits, which must be little.
+    fn poll_copied(&self, wire: &mut Wire, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        thread_local! {
+            static TOGETHER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+        }
+        TOGETHER.with_borrow_mut(|together| {
+            together.clear();
+            for frame in &self.frames[self.done..] {
+                let mut head = [0; HEAD];
+                write_head(frame.len(), &mut head);
+                together.extend_from_slice(&head[..head_len(frame.len())]);
+                together.extend_from_slice(frame);
+            }
+            Pin::new(wire).poll_write(cx, &together[self.part..])
+        })
+    }
+
+    /// One system call for at most `N` frames, without a copy.
     fn poll_some<const N: usize>(&self, wire: &mut Wire, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
         let waiting = &self.frames[self.done..];
         let waiting = &waiting[..waiting.len().min(N)];
