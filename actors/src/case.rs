@@ -13,7 +13,7 @@ use crate::{
     keeper::Trouble,
     outbox::Close,
     present::Position,
-    roster::Lease,
+    roster::{Lease, Queued},
 };
 use actix::{
     Actor, ActorContext, ActorFutureExt, AsyncContext, AtomicResponse, Context, Handler, Message, WrapFuture,
@@ -24,10 +24,13 @@ use comity_domain::{
     case::{Command, Dispatch, Refusal},
     visibility::Glimpse,
 };
-use std::time::Duration;
+use std::{sync::atomic::Ordering, time::Duration};
 
 /// How long after a failed read the room tries again to bring its viewers to the present.
 const ANEW: Duration = Duration::from_secs(1);
+
+/// When those who watch hear of an act at the latest, should the next one that waited never come to its turn.
+const SOON: Duration = Duration::from_millis(2);
 
 /// The actor.
 pub(crate) struct CaseActor {
@@ -38,6 +41,7 @@ pub(crate) struct CaseActor {
     here: bool,
     word: bool,
     anew: bool,
+    soon: bool,
 }
 
 impl CaseActor {
@@ -49,6 +53,7 @@ impl CaseActor {
             here: false,
             word: false,
             anew: false,
+            soon: false,
         }
     }
 
@@ -72,12 +77,8 @@ impl CaseActor {
     fn settle(&mut self, ctx: &mut Context<Self>) {
         let Some(room) = &mut self.room else { return };
         let pulse = &self.lease.pulse;
-        pulse
-            .watched
-            .store(room.watched(), std::sync::atomic::Ordering::Release);
-        pulse
-            .hollow
-            .store(room.is_hollow(), std::sync::atomic::Ordering::Release);
+        pulse.watched.store(room.watched(), Ordering::Release);
+        pulse.hollow.store(room.is_hollow(), Ordering::Release);
         if room.is_unreadable() {
             self.lease.park();
             ctx.stop();
@@ -103,6 +104,13 @@ impl CaseActor {
             ctx.run_later(room.limits().here_holds / 3, |actor, ctx| {
                 actor.word = false;
                 actor.tell_here(true, ctx);
+            });
+        }
+        if room.holds_back() && !self.soon {
+            self.soon = true;
+            ctx.run_later(SOON, |actor, ctx| {
+                actor.soon = false;
+                ctx.notify(Note::Tell);
             });
         }
         if room.lags() && !self.anew {
@@ -138,7 +146,7 @@ impl Actor for CaseActor {
 /// Do this; no answer when it was taken back.
 #[derive(Message)]
 #[rtype(result = "Option<Result<Answer, Denied>>")]
-pub(crate) struct Do(pub Errand<Deed>);
+pub(crate) struct Do(pub Errand<Deed>, pub Queued);
 
 /// Show the case, as it is or as it was at a number.
 #[derive(Message)]
@@ -178,6 +186,8 @@ pub(crate) enum Note {
     Elsewhere(u64, Vec<AuthorityId>),
     /// A clock may have run out.
     Tick,
+    /// Whatever viewers were not told yet.
+    Tell,
 }
 
 /// What an event asks to be done in other cases.
@@ -209,10 +219,13 @@ impl Handler<Farewell> for CaseActor {
 
 impl Handler<Do> for CaseActor {
     type Result = AtomicResponse<Self, Option<Result<Answer, Denied>>>;
-    fn handle(&mut self, Do(errand): Do, _: &mut Self::Context) -> Self::Result {
+    fn handle(&mut self, Do(errand, queued): Do, _: &mut Self::Context) -> Self::Result {
+        drop(queued);
+        let pulse = self.lease.pulse.clone();
         self.turn(async move |room| {
             if errand.begin() {
-                Some(room.act(errand.what()).await)
+                let more = || pulse.queued.load(Ordering::Acquire) > 0;
+                Some(room.act(errand.what(), more).await)
             } else {
                 None
             }
@@ -273,6 +286,7 @@ impl Handler<Note> for CaseActor {
             Note::Rerole(viewer, caller) => room.rerole(viewer, &caller).await,
             Note::Elsewhere(node, authorities) => room.elsewhere(node, authorities),
             Note::Tick => room.tick().await,
+            Note::Tell => room.tell().await,
         })
     }
 }

@@ -70,7 +70,7 @@ impl Registry {
         let errand = Errand::new(deed);
         for _ in 0..TRIES {
             let lent = self.house.case(case).map_err(denied)?;
-            match self.ask(&lent.addr, room::Do(errand.clone())).await {
+            match self.ask(&lent.addr, room::Do(errand.clone(), lent.queued())).await {
                 Ok(Some(Ok(Answer::Done(look)))) => return Ok(Done { look, repeated: false }),
                 Ok(Some(Ok(Answer::Repeated(repeat)))) => {
                     let Topic::Case(first) = repeat.topic else {

@@ -20,6 +20,8 @@ use tokio::sync::Notify;
 pub(crate) struct Pulse {
     /// Callers that hold its address now.
     lent: AtomicUsize,
+    /// Deeds that wait for it.
+    pub(crate) queued: AtomicUsize,
     /// Viewers; a keeper with viewers stays.
     pub(crate) watched: AtomicUsize,
     /// It keeps something that does not exist.
@@ -85,6 +87,23 @@ pub(crate) struct Lent<I: Eq + Hash + Copy + fmt::Display, A: Actor<Context = Co
     pulse: Arc<Pulse>,
     roster: Arc<Roster<I, A>>,
     id: I,
+}
+
+/// A deed that waits for its keeper, counted until the keeper takes it up or it is lost.
+pub(crate) struct Queued(Arc<Pulse>);
+
+impl Drop for Queued {
+    fn drop(&mut self) {
+        self.0.queued.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl<I: Eq + Hash + Copy + fmt::Display, A: Actor<Context = Context<A>>> Lent<I, A> {
+    /// One more waits.
+    pub(crate) fn queued(&self) -> Queued {
+        self.pulse.queued.fetch_add(1, Ordering::AcqRel);
+        Queued(self.pulse.clone())
+    }
 }
 
 /// What a keeper holds of the roster: it says goodbye, or the roster hears that it fell.

@@ -127,6 +127,49 @@ async fn programs_of_every_language_are_handed_the_same_bytes() {
 }
 
 #[test]
+fn acts_that_wait_for_each_other_are_told_as_one() {
+    paused(async {
+        let world = world();
+        let registry = world.node(here());
+        let case = letter(&registry).await;
+        let (mut page, mut program) = (Watcher::default(), Watcher::default());
+        watch(&registry, case, page.joining(&handler(BERLIN), Html, None)).await;
+        watch(&registry, case, program.joining(&handler(BERLIN), Json, None)).await;
+        assert_eq!(page.news().await.r#type, "joined");
+        assert_eq!(program.news().await.r#type, "joined");
+        let before = world.present.cases.load(Ordering::SeqCst);
+        let acts = (0..5).map(|n| registry.act(case, deed(&handler(WARSAW), vec![say(&format!("text {n}"))])));
+        let mut done = Vec::new();
+        for act in futures_util::future::join_all(acts).await {
+            done.push(act.unwrap().look.at.seq);
+        }
+        assert!(
+            done.is_sorted_by(|a, b| a < b),
+            "each is shown the case after its own act: {done:?}"
+        );
+        let last = done.last().copied();
+        assert_eq!(
+            world.present.cases.load(Ordering::SeqCst) - before,
+            2,
+            "once for pages, once for programs"
+        );
+        assert_eq!(page.news().await.position(), last);
+        let mut told = Vec::new();
+        while told.last().copied() != last {
+            told.push(program.news().await.position().unwrap());
+        }
+        assert!(told.is_sorted_by(|a, b| a < b), "{told:?}");
+        for at in done {
+            assert!(told.contains(&at), "{at} is missing in {told:?}");
+        }
+        // One alone is told at once.
+        let alone = tells(&registry, case, &handler(WARSAW), "alone").await;
+        assert_eq!(page.news().await.position(), Some(alone));
+        world.end().await;
+    });
+}
+
+#[test]
 fn what_is_hidden_moves_the_position_only_and_not_at_its_own_time() {
     paused(async {
         let world = world();

@@ -19,6 +19,7 @@ use comity_domain::{
     visibility::{self, Audience, Glimpse},
 };
 use std::{
+    mem,
     sync::{Arc, Weak},
     time::Duration,
 };
@@ -33,6 +34,9 @@ pub(crate) enum Answer {
     Repeated(Repeat),
 }
 
+/// So many acts are told as one when they wait for each other; a viewer that keeps up has room for them.
+const JOINED: u32 = 8;
+
 pub(crate) type Views = Vec<Viewed>;
 
 /// One case, kept.
@@ -46,6 +50,8 @@ pub(crate) struct Room {
     presence: Presence,
     house: Weak<House>,
     here_owed: bool,
+    /// Acts of this node that were told to nobody yet.
+    untold: u32,
     unreadable: bool,
 }
 
@@ -62,6 +68,7 @@ impl Room {
             presence: Presence::default(),
             house,
             here_owed: false,
+            untold: 0,
             unreadable: false,
         }
     }
@@ -85,8 +92,8 @@ impl Room {
             .is_some_and(|oldest| self.keeper.state().is_none_or(|case| case.seq() > oldest))
     }
 
-    /// Does a deed and tells everybody.
-    pub(crate) async fn act(&mut self, deed: &Deed) -> Result<Answer, Denied> {
+    /// Does a deed and tells everybody; while there are more deeds to do, what a few of them did is told as one.
+    pub(crate) async fn act(&mut self, deed: &Deed, more: impl Fn() -> bool) -> Result<Answer, Denied> {
         let asked = Asked {
             caller: &deed.caller,
             commands: &deed.commands,
@@ -104,7 +111,13 @@ impl Room {
             acted = self.keeper.act(&Asked { commands, ..asked }).await;
         }
         let now = (self.world.now)();
-        let views = self.spread(now, matches!(acted, Ok(Acted::Written))).await;
+        let written = matches!(acted, Ok(Acted::Written));
+        self.untold += u32::from(written);
+        let views = if written && self.untold < JOINED && more() {
+            Vec::new()
+        } else {
+            self.spread(now, false).await
+        };
         match acted {
             Ok(Acted::Written | Acted::Nothing) => {
                 let look = self.look_of(&deed.caller, now, &views);
@@ -115,6 +128,18 @@ impl Room {
             Ok(Acted::Repeated(repeat)) => Ok(Answer::Repeated(repeat)),
             Err(Trouble::Refused(refusal)) => Err(Denied::Refused(refusal, self.look_of(&deed.caller, now, &views))),
             Err(trouble) => Err(self.denied(trouble)),
+        }
+    }
+
+    /// Whether an act of this node was told to nobody yet.
+    pub(crate) fn holds_back(&self) -> bool {
+        self.untold > 0
+    }
+
+    /// Tells what was held back.
+    pub(crate) async fn tell(&mut self) {
+        if self.holds_back() {
+            self.spread((self.world.now)(), false).await;
         }
     }
 
@@ -235,6 +260,7 @@ impl Room {
 
     /// Tells viewers what the keeper has news of; rings when it was done here. Answers with the views that were made.
     pub(super) async fn spread(&mut self, now: Moment, ours: bool) -> Views {
+        let ours = mem::take(&mut self.untold) > 0 || ours;
         let news = self.keeper.take_news();
         let (Some(after), Some(law)) = (self.keeper.state().cloned(), self.keeper.law().cloned()) else {
             return Vec::new();
