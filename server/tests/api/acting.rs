@@ -41,6 +41,27 @@ async fn an_act_says_for_which_version_it_is_meant() {
 }
 
 #[tokio::test]
+async fn who_wants_no_case_back_gets_its_version() {
+    let app = TestApp::start().await;
+    let case = app.accepted().await;
+    let text = json!({"text": {"text": "A question about the stamp.", "lang": "en"}});
+    let tag = case.tag(&case.asks).await;
+    let brief = [
+        ("if-match", tag.as_str()),
+        ("idempotency-key", "brief-1"),
+        ("prefer", "return=minimal"),
+    ];
+    let done = case.act_with(&case.asks, "message", &brief, &text).await;
+    assert_eq!((done.status, done.body.len()), (204, 0));
+    assert_eq!(done.header("preference-applied"), Some("return=minimal"));
+    assert_ne!(done.etag(), tag);
+    assert_eq!(done.etag(), case.tag(&case.asks).await);
+    let again = case.act_with(&case.asks, "message", &brief, &text).await;
+    assert_eq!((again.status, again.header("idempotent-replayed")), (204, Some("true")));
+    assert_eq!(case.view(&case.asks).await["entries"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn only_what_the_caller_can_see_makes_a_tag_stale() {
     let app = TestApp::start().await;
     let case = app.accepted().await;

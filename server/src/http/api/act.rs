@@ -35,9 +35,10 @@ const MOST: usize = 1_000;
         ("id" = String, Path), ("action" = String, Path, description = "One of the case's `actions[].id`"),
         ("If-Match" = String, Header, description = "The ETag of the case the act is meant for"),
         ("Idempotency-Key" = Option<String>, Header),
+        ("Prefer" = Option<String>, Header, description = "`return=minimal`: only the new ETag, no case"),
     ),
     request_body(content = Object, description = "What `actions[].schema` says"),
-    responses((status = 200, body = case::shape::Case)))]
+    responses((status = 200, body = case::shape::Case), (status = 204, description = "Done; no case was wanted")))]
 pub async fn act(
     State(app): State<Shared>,
     scope: Scope,
@@ -62,6 +63,9 @@ pub async fn act(
         key,
     };
     let done = app.registry.act(case, deed).await?;
+    if answer::wants_little(&headers) {
+        return Ok(answer::briefly(&scope, &done.look, done.repeated));
+    }
     answer::done(&app, &scope, StatusCode::OK, &done.look, done.repeated)
 }
 

@@ -42,6 +42,25 @@ pub fn done(app: &App, scope: &Scope, status: StatusCode, look: &Look, repeated:
     Ok(response)
 }
 
+/// Whether a caller who acts wants no case back (RFC 7240): one who follows the case live is told it anyway.
+pub fn wants_little(asked: &HeaderMap) -> bool {
+    let preferred = asked.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
+    let mut wishes = preferred.flat_map(|value| value.split(','));
+    wishes.any(|wish| wish.trim().eq_ignore_ascii_case("return=minimal"))
+}
+
+/// The shortest answer to an act: that it is done, and the version of the case after it.
+pub fn briefly(scope: &Scope, look: &Look, repeated: bool) -> Response {
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::ETAG, tag_of(scope, look));
+    headers.insert("preference-applied", HeaderValue::from_static("return=minimal"));
+    if repeated {
+        headers.insert(REPLAYED, HeaderValue::from_static("true"));
+    }
+    response
+}
+
 /// The tag of a case as this caller sees it: everything a view is made of is its position, the language and the roles.
 fn tag_of(scope: &Scope, look: &Look) -> HeaderValue {
     let roles: Vec<&str> = scope.caller.roles.iter().map(|role| role.as_str()).collect();
