@@ -58,6 +58,9 @@ impl Answer {
     }
 }
 
+/// How often a request that never left is put on another connection.
+const TRIES: usize = 3;
+
 impl Http {
     /// A caller without credentials.
     pub fn new(addr: impl Into<String>) -> Self {
@@ -101,13 +104,19 @@ impl Http {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(Full::new(body))?;
-        let answer = self.sender().await?.send_request(request).await;
-        let answer = match answer {
-            Ok(answer) => answer,
-            Err(e) => {
-                self.sender = None;
-                return Err(e.into());
+        let mut request = request.body(Full::new(body))?;
+        let mut tries = TRIES;
+        let answer = loop {
+            let mut lost = match self.sender().await?.try_send_request(request).await {
+                Ok(answer) => break answer,
+                Err(lost) => lost,
+            };
+            self.sender = None;
+            tries -= 1;
+            match lost.take_message() {
+                // a resting connection was closed before the request was on it: nothing was asked yet
+                Some(unsent) if tries > 0 => request = unsent,
+                _ => return Err(lost.into_error().into()),
             }
         };
         let (head, body) = answer.into_parts();
