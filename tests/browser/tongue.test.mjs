@@ -98,7 +98,7 @@ test('a language that the other side does not list is said beside the text, and 
 });
 
 test('what was sent with a doubtful mark is sent, and the page says what it noticed', async () => {
-  await page.goto(demo.credentials.cases[0].url);
+  await field();
   await live(page);
   await act(page, 'message', { text: { text: TEXTS.mt, lang: 'en' } });
   await page.locator('#msgs .said[lang=en]', { hasText: 'Jekk jogħġbok' }).waitFor();
