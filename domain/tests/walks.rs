@@ -8,7 +8,8 @@ mod support;
 use comity_domain::{
     Aggregate, CaseId, Key, Moment, OfficialId, Recorded,
     case::{self, Act, Card, Case, Command, Event, Opening, Refusal},
-    pack::{AnswerKind, FieldKind, InputKind, Pack, Sight, Tone},
+    condition::Condition,
+    pack::{Action, AnswerKind, Effect, FieldKind, InputKind, Pack, Procedure, Sight, Tone},
     raw::Raw,
     visibility::{self, CaseView, Part},
 };
@@ -452,6 +453,22 @@ proptest! {
     }
 }
 
+/// What no walk of one case by handlers without coordinators comes to; stories do.
+fn elsewhere(procedure: &Procedure, action: &Action) -> bool {
+    let due = procedure.clocks.iter().flat_map(|clock| &clock.on_due);
+    let by_clock = due
+        .into_iter()
+        .any(|effect| matches!(effect, Effect::Act(done) if *done == action.id));
+    let walks = |role: &Key| ROLES.iter().any(|roles| roles.iter().any(|held| *role == *held));
+    let mut coordinated = false;
+    let guards = action.guards.iter().map(|guard| &guard.must);
+    for condition in guards.chain(&action.offered_when) {
+        let at_once = matches!(condition, Condition::ApprovalOf(_) | Condition::CoordinatorOf(_));
+        coordinated |= at_once;
+    }
+    coordinated || !by_clock && !action.by.iter().any(|by| walks(&by.role))
+}
+
 /// The walk is worth its name: together the walks do nearly everything that can be done.
 #[test]
 fn walks_reach_most_actions() {
@@ -474,6 +491,7 @@ fn walks_reach_most_actions() {
             let missed: Vec<_> = procedure
                 .actions
                 .iter()
+                .filter(|action| !elsewhere(procedure, action))
                 .map(|a| &a.id)
                 .filter(|id| !done.contains(*id))
                 .collect();

@@ -83,7 +83,7 @@ fn course<'a>(
     match command {
         Command::Act(act) => {
             course.candidates = act.candidates.clone();
-            course.act(act, false)?;
+            course.act(act, caller.is_system())?;
         }
         Command::Tick => clocks::tick(&mut course)?,
         Command::Hear(news) => linked::hear(&mut course, news)?,
