@@ -466,7 +466,9 @@ fn elsewhere(procedure: &Procedure, action: &Action) -> bool {
         let at_once = matches!(condition, Condition::ApprovalOf(_) | Condition::CoordinatorOf(_));
         coordinated |= at_once;
     }
-    coordinated || !by_clock && !action.by.iter().any(|by| walks(&by.role))
+    // The walk has one authority of each country to name.
+    let inside = action.inputs.iter().any(|input| input.within.is_some());
+    coordinated || inside || !by_clock && !action.by.iter().any(|by| walks(&by.role))
 }
 
 /// The walk is worth its name: together the walks do nearly everything that can be done.
