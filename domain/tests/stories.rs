@@ -343,6 +343,19 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
     all
 }
 
+/// The procedures that a story opens cases of, itself or in the pasts it begins with.
+fn opened(cast: &Cast, story: &Story) -> BTreeSet<Key> {
+    let mut steps: Vec<_> = story.past.iter().chain([&story.when]).collect();
+    let mut pasts: Vec<&Key> = story.given.iter().flat_map(|given| given.all()).collect();
+    while let Some(name) = pasts.pop() {
+        for past in cast.pasts.iter().filter(|past| past.id == *name) {
+            steps.extend(&past.steps);
+            pasts.extend(&past.after);
+        }
+    }
+    steps.iter().filter_map(|step| step.open.clone()).collect()
+}
+
 /// The stories accuse: whatever single rule is taken out of a procedure, some story no longer comes true.
 #[test]
 fn every_rule_is_missed_when_it_is_gone() {
@@ -353,6 +366,14 @@ fn every_rule_is_missed_when_it_is_gone() {
         for (id, procedure) in &pack.procedures {
             let wounds = wounds(procedure);
             tried += wounds.len();
+            // A story that never comes near the procedure cannot miss a rule of it.
+            let near = |story: &Story| {
+                opened(&cast, story).iter().any(|other| {
+                    let names = |p: &Procedure| format!("{:?}", (&p.actions, &p.links)).contains(&format!("{id:?}"));
+                    other == id || pack.procedures.get(other).is_some_and(names)
+                })
+            };
+            let stories: Vec<&(String, Story)> = stories.iter().filter(|(_, story)| near(story)).collect();
             let silent = |(what, wounded): &(String, Procedure)| {
                 let mut pack = pack.clone();
                 pack.procedures.insert(id.clone(), wounded.clone());
@@ -361,7 +382,7 @@ fn every_rule_is_missed_when_it_is_gone() {
                     let first = what.split(' ').next().unwrap();
                     story.when.act.as_ref().is_some_and(|act| act.names(first))
                 };
-                let (near, far): (Vec<_>, Vec<_>) = stories.iter().partition(|(_, story)| about(story));
+                let (near, far): (Vec<_>, Vec<_>) = stories.iter().copied().partition(|(_, story)| about(story));
                 let quiet = near
                     .into_iter()
                     .chain(far)

@@ -253,17 +253,17 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
             case = next;
             assert!(case::due_clocks(&case, now).is_empty(), "a clock passes once");
         }
-        let who = match dice.roll(2) {
-            0 => &opener,
-            _ => {
-                &others[dice.roll(if law.procedure.recipient.is_empty() {
-                    1
-                } else {
-                    others.len()
-                })]
-            }
+        // With recipients there are many who act, and not always in every role.
+        let first = dice.roll(2) == 0;
+        let many = !law.procedure.recipient.is_empty();
+        let other = if many { dice.roll(others.len()) } else { 0 };
+        let who = if first { &opener } else { &others[other] };
+        let roles = if many {
+            ROLES[dice.roll(ROLES.len())]
+        } else {
+            &["handler"]
         };
-        let actor = caller(who, ROLES[dice.roll(ROLES.len())]);
+        let actor = caller(who, roles);
         let Some(audience) = visibility::audience(&case, &actor) else {
             continue;
         };

@@ -493,3 +493,203 @@ list-statuses-never_established = Никога не е бил установен
 list-statuses-ceased = Преустановил е дейността си
 list-statuses-dissolved = Прекратен е или е заличен от регистъра
 list-statuses-moved = Преместил се е в друга държава
+
+## The alert
+
+alert-title = Предупреждение за услуга
+alert-slot-sender = изпращащ орган
+alert-slot-coordinator = координатор на изпращача
+alert-slot-recipient = получаващ координатор
+alert-slot-centre = Европейска комисия
+alert-slot-handler = обработващ орган
+
+alert-state-draft = Чернова
+alert-state-submitted = При националния координатор
+alert-state-broadcast = Разпространено
+alert-state-closure_proposed = Предложено закриване
+alert-state-closed = Закрито
+alert-state-withdrawn = Оттеглено
+alert-state-discarded = Черновата е отхвърлена
+
+alert-now-draft-ours = Попълнете предупреждението и го представете на Вашия координатор.
+alert-now-submitted-ours = Ваш ред е: разпространете предупреждението или го върнете с мотиви.
+alert-now-submitted-theirs = Вашият координатор преглежда предупреждението. В чужбина още никой не го вижда.
+alert-now-broadcast-ours = Ваш ред е: потвърдете получаването и предайте предупреждението във Вашата държава.
+alert-now-broadcast-theirs = Предупреждението е при получателите. Напредъкът им е показан по-долу.
+alert-now-closure_proposed-ours = Предложено е закриване. Ако рискът не е отпаднал, възразете преди датата по-долу.
+alert-now-closure_proposed-theirs = Предложено е закриване. То става само, освен ако получател възрази навреме.
+alert-now-closed = Предупреждението е закрито. Няма какво повече да се прави.
+alert-now-withdrawn = Предупреждението не е било основателно и е оттеглено навсякъде. Причината е в съобщенията.
+alert-now-discarded = Черновата е отхвърлена и съдържанието ѝ е изтрито.
+
+alert-recipient-received = получено
+alert-recipient-acknowledged = потвърдено
+alert-recipient-disseminated = предадено
+alert-step-submitted = Координатор
+alert-step-broadcast = Разпространено
+alert-step-closing = Закриване
+alert-step-closed = Закрито
+alert-clock-objection = Възражения до
+
+alert-action-edit = Запази черновата
+alert-action-submit = Представи на координатора
+alert-action-submit-done = { $who }: представено на координатора
+alert-action-discard = Отхвърли черновата
+alert-action-discard-done = { $who }: черновата е отхвърлена
+alert-action-return = Върни на изпращача
+alert-action-return-done = { $who }: върнато
+alert-action-broadcast = Разпространи
+alert-action-broadcast-done = { $who }: предупреждението е разпространено
+alert-action-correct = Коригирай предупреждението
+alert-action-correct-done = { $who }: предупреждението е коригирано
+alert-action-acknowledge = Потвърди получаването
+alert-action-acknowledge-done = { $who }: получаването е потвърдено
+alert-action-disseminate = Предай в държавата
+alert-action-disseminate-done = { $who }: предадено в държавата
+alert-action-add = Добави информация
+alert-action-add-done = { $who }: добавена е информация
+alert-action-retract = Оттегли написаното
+alert-action-retract-done = { $who }: написаното е оттеглено
+alert-action-propose_closure = Предложи закриване
+alert-action-propose_closure-done = { $who }: предложено е закриване
+alert-action-object = Възрази срещу закриването
+alert-action-object-done = { $who }: възразено срещу закриването
+alert-action-close = Закрий
+alert-action-close-done = Никой не възрази навреме: предупреждението е закрито
+alert-action-withdraw = Оттегли
+alert-action-withdraw-done = { $who }: предупреждението е оттеглено
+
+alert-input-return-text = Защо се връща
+alert-input-add-text = Какво знаете
+alert-input-add-files = Файлове
+alert-input-retract-entry = Какво се оттегля
+alert-input-propose_closure-text = Защо рискът е отпаднал
+alert-input-object-text = Защо рискът не е отпаднал
+alert-input-withdraw-text = Защо предупреждението е грешно
+
+alert-entry-returned = Връщане
+alert-entry-added = Допълнителна информация
+alert-entry-closure = Предложение за закриване
+alert-entry-objection = Възражение
+alert-entry-withdrawal = Оттегляне
+
+alert-notice-submitted = { $who }: предупреждение за преглед
+alert-notice-returned = { $who }: предупреждението е върнато
+alert-notice-incoming = { $who }: ново предупреждение
+alert-notice-passed-on = { $who }: предадено Ви е предупреждение
+alert-notice-corrected = { $who }: коригирано предупреждение
+alert-notice-added = { $who }: добавена е информация
+alert-notice-retracted = { $who }: написаното е оттеглено
+alert-notice-closure-proposed = { $who }: предложено е закриване
+alert-notice-objection = { $who }: възразено срещу закриването
+alert-notice-closed = Предупреждението е закрито
+alert-notice-withdrawn = { $who }: предупреждението е оттеглено
+alert-guard-window-open = Получателите все още могат да възразят.
+
+form-alert-section-service = Услугата
+form-alert-section-provider = Доставчикът
+form-alert-activity = Дейност
+form-alert-conduct = Какво се случи и каква вреда заплашва
+form-alert-countries = Засегнати държави
+form-alert-provider = Име на доставчика
+form-alert-established_in = Установен в
+form-alert-measures = Взети мерки
+
+## The notification
+
+notification-title = Уведомление за изискване
+notification-slot-notifier = уведомяващ орган
+notification-slot-coordinator = координатор на уведомяващата страна
+notification-slot-recipient = получаващ координатор
+notification-slot-centre = Европейска комисия
+notification-slot-interested = заинтересован орган
+
+notification-state-draft = Чернова
+notification-state-submitted = При националния координатор
+notification-state-standstill = Период на изчакване
+notification-state-closed = Приключено
+notification-state-withdrawn = Оттеглено
+notification-state-discarded = Черновата е отхвърлена
+
+notification-now-draft-ours = Попълнете уведомлението и го представете на Вашия координатор.
+notification-now-submitted-ours = Ваш ред е: изпратете уведомлението до всички държави и Комисията.
+notification-now-submitted-theirs = Вашият координатор преглежда уведомлението.
+notification-now-standstill-ours = Ваш ред е: предайте уведомлението във Вашата държава и го коментирайте преди датата по-долу.
+notification-now-standstill-theirs = Правилото не може да се приеме преди датата по-долу. Коментарите са в съобщенията.
+notification-now-closed = Периодът на изчакване изтече и уведомлението е приключено.
+notification-now-withdrawn = Уведомлението е оттеглено. Причината е в съобщенията.
+notification-now-discarded = Черновата е отхвърлена и съдържанието ѝ е изтрито.
+
+notification-recipient-received = получено
+notification-recipient-disseminated = предадено
+notification-step-submitted = Координатор
+notification-step-standstill = Изчакване
+notification-step-closed = Приключено
+notification-clock-standstill = Край на периода на изчакване
+
+notification-action-edit = Запази черновата
+notification-action-submit = Представи на координатора
+notification-action-submit-done = { $who }: представено на координатора
+notification-action-discard = Отхвърли черновата
+notification-action-discard-done = { $who }: черновата е отхвърлена
+notification-action-broadcast = Изпрати до всички държави
+notification-action-broadcast-done = { $who }: изпратено до всички държави и Комисията
+notification-action-disseminate = Предай в държавата
+notification-action-disseminate-done = { $who }: предадено в държавата
+notification-action-comment = Коментирай
+notification-action-comment-done = { $who }: коментирано
+notification-action-comment_apart = Коментирай само пред уведомяващата страна
+notification-action-comment_apart-done = { $who }: коментар до уведомяващата страна
+notification-action-give_opinion = Дай подробно становище
+notification-action-give_opinion-done = { $who }: подробно становище
+notification-action-give_opinion-hint = Удължава периода на изчакване. Няколко становища го удължават веднъж: важи най-късната дата.
+notification-action-answer = Отговори на коментарите
+notification-action-answer-done = { $who }: отговорено на коментарите
+notification-action-modify = Дай нова версия
+notification-action-modify-done = { $who }: нова версия
+notification-action-withdraw = Оттегли
+notification-action-withdraw-done = { $who }: уведомлението е оттеглено
+notification-action-close = Приключи
+notification-action-close-done = Периодът изтече: уведомлението е приключено
+
+notification-input-comment-text = Вашият коментар
+notification-input-comment_apart-text = Вашият коментар
+notification-input-give_opinion-text = Каква пречка би създало правилото
+notification-input-answer-text = Вашият отговор
+notification-input-withdraw-text = Защо се оттегля
+
+notification-entry-comment = Коментар
+notification-entry-comment_apart = Отделен коментар
+notification-entry-opinion = Подробно становище
+notification-entry-answer = Отговор
+notification-entry-withdrawal = Оттегляне
+
+notification-notice-submitted = { $who }: уведомление за преглед
+notification-notice-incoming = { $who }: ново уведомление
+notification-notice-passed-on = { $who }: предадено Ви е уведомление
+notification-notice-comment = { $who }: коментирано
+notification-notice-opinion = { $who }: подробно становище
+notification-notice-answer = { $who }: отговорено на коментарите
+notification-notice-modified = { $who }: нова версия
+notification-notice-withdrawn = { $who }: уведомлението е оттеглено
+notification-notice-closed = Периодът на изчакване изтече
+notification-guard-standstill = Периодът на изчакване още не е изтекъл.
+
+form-notification-section-rule = Правилото
+form-notification-section-reasons = Текст и мотиви
+form-notification-subject = Заглавие на правилото
+form-notification-type = Какво ограничава
+form-notification-requirement = Изисквания
+form-notification-adopted = Вече прието
+form-notification-text = Текст на правилото
+form-notification-justification = Защо е недискриминационно, необходимо и пропорционално
+
+list-notification_types-establishment = установяване
+list-notification_types-provision = предоставяне на услуги
+list-requirements-quantitative = количествени или териториални ограничения
+list-requirements-legal_form = правна форма
+list-requirements-shareholding = участие в капитала
+list-requirements-several_establishments = забрана за няколко места на установяване
+list-requirements-staff = минимален брой служители
+list-requirements-tariffs = определени тарифи
+list-requirements-other = друго

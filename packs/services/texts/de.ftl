@@ -493,3 +493,203 @@ list-statuses-never_established = War hier nie niedergelassen
 list-statuses-ceased = Hat die Tätigkeit eingestellt
 list-statuses-dissolved = Wurde aufgelöst oder im Register gelöscht
 list-statuses-moved = Ist in einen anderen Staat umgezogen
+
+## The alert
+
+alert-title = Warnung vor einer Dienstleistung
+alert-slot-sender = sendende Behörde
+alert-slot-coordinator = Koordinator des Senders
+alert-slot-recipient = empfangender Koordinator
+alert-slot-centre = Europäische Kommission
+alert-slot-handler = bearbeitende Behörde
+
+alert-state-draft = Entwurf
+alert-state-submitted = Beim eigenen Koordinator
+alert-state-broadcast = Verbreitet
+alert-state-closure_proposed = Schließung vorgeschlagen
+alert-state-closed = Geschlossen
+alert-state-withdrawn = Zurückgezogen
+alert-state-discarded = Entwurf verworfen
+
+alert-now-draft-ours = Vervollständigen Sie die Warnung und legen Sie sie Ihrem Koordinator vor.
+alert-now-submitted-ours = Sie sind am Zug: Verbreiten Sie die Warnung oder geben Sie sie mit Begründung zurück.
+alert-now-submitted-theirs = Ihr Koordinator prüft die Warnung. Im Ausland sieht sie noch niemand.
+alert-now-broadcast-ours = Sie sind am Zug: Bestätigen Sie den Eingang und geben Sie die Warnung in Ihrem Land weiter.
+alert-now-broadcast-theirs = Die Warnung ist bei den Empfängern. Ihr Stand steht unten.
+alert-now-closure_proposed-ours = Die Schließung ist vorgeschlagen. Besteht die Gefahr fort, widersprechen Sie vor dem unten genannten Tag.
+alert-now-closure_proposed-theirs = Die Schließung ist vorgeschlagen. Sie tritt von selbst ein, wenn kein Empfänger rechtzeitig widerspricht.
+alert-now-closed = Die Warnung ist geschlossen. Es ist nichts mehr zu tun.
+alert-now-withdrawn = Die Warnung war nicht begründet und ist überall zurückgezogen. Der Grund steht bei den Nachrichten.
+alert-now-discarded = Der Entwurf wurde verworfen und sein Inhalt gelöscht.
+
+alert-recipient-received = eingegangen
+alert-recipient-acknowledged = bestätigt
+alert-recipient-disseminated = weitergegeben
+alert-step-submitted = Koordinator
+alert-step-broadcast = Verbreitet
+alert-step-closing = Schließung
+alert-step-closed = Geschlossen
+alert-clock-objection = Widerspruch bis
+
+alert-action-edit = Entwurf speichern
+alert-action-submit = Dem Koordinator vorlegen
+alert-action-submit-done = { $who }: dem Koordinator vorgelegt
+alert-action-discard = Entwurf verwerfen
+alert-action-discard-done = { $who }: Entwurf verworfen
+alert-action-return = An den Sender zurückgeben
+alert-action-return-done = { $who }: zurückgegeben
+alert-action-broadcast = Verbreiten
+alert-action-broadcast-done = { $who }: Warnung verbreitet
+alert-action-correct = Warnung berichtigen
+alert-action-correct-done = { $who }: Warnung berichtigt
+alert-action-acknowledge = Eingang bestätigen
+alert-action-acknowledge-done = { $who }: Eingang bestätigt
+alert-action-disseminate = Im Land weitergeben
+alert-action-disseminate-done = { $who }: im Land weitergegeben
+alert-action-add = Information hinzufügen
+alert-action-add-done = { $who }: Information hinzugefügt
+alert-action-retract = Geschriebenes zurücknehmen
+alert-action-retract-done = { $who }: Geschriebenes zurückgenommen
+alert-action-propose_closure = Schließung vorschlagen
+alert-action-propose_closure-done = { $who }: Schließung vorgeschlagen
+alert-action-object = Der Schließung widersprechen
+alert-action-object-done = { $who }: der Schließung widersprochen
+alert-action-close = Schließen
+alert-action-close-done = Niemand hat rechtzeitig widersprochen: Die Warnung ist geschlossen
+alert-action-withdraw = Zurückziehen
+alert-action-withdraw-done = { $who }: Warnung zurückgezogen
+
+alert-input-return-text = Warum es zurückgegeben wird
+alert-input-add-text = Was Sie wissen
+alert-input-add-files = Dateien
+alert-input-retract-entry = Was zurückgenommen wird
+alert-input-propose_closure-text = Warum die Gefahr vorbei ist
+alert-input-object-text = Warum die Gefahr fortbesteht
+alert-input-withdraw-text = Warum die Warnung falsch war
+
+alert-entry-returned = Rückgabe
+alert-entry-added = Zusätzliche Information
+alert-entry-closure = Vorschlag zur Schließung
+alert-entry-objection = Widerspruch
+alert-entry-withdrawal = Rücknahme
+
+alert-notice-submitted = { $who }: Warnung zu prüfen
+alert-notice-returned = { $who }: Warnung zurückgegeben
+alert-notice-incoming = { $who }: neue Warnung
+alert-notice-passed-on = { $who }: Warnung an Sie weitergegeben
+alert-notice-corrected = { $who }: Warnung berichtigt
+alert-notice-added = { $who }: Information hinzugefügt
+alert-notice-retracted = { $who }: Geschriebenes zurückgenommen
+alert-notice-closure-proposed = { $who }: Schließung vorgeschlagen
+alert-notice-objection = { $who }: der Schließung widersprochen
+alert-notice-closed = Die Warnung ist geschlossen
+alert-notice-withdrawn = { $who }: Warnung zurückgezogen
+alert-guard-window-open = Empfänger können noch widersprechen.
+
+form-alert-section-service = Die Dienstleistung
+form-alert-section-provider = Der Anbieter
+form-alert-activity = Tätigkeit
+form-alert-conduct = Was geschah und welcher Schaden droht
+form-alert-countries = Betroffene Länder
+form-alert-provider = Name des Anbieters
+form-alert-established_in = Niedergelassen in
+form-alert-measures = Getroffene Maßnahmen
+
+## The notification
+
+notification-title = Meldung einer Anforderung
+notification-slot-notifier = meldende Behörde
+notification-slot-coordinator = Koordinator der meldenden Seite
+notification-slot-recipient = empfangender Koordinator
+notification-slot-centre = Europäische Kommission
+notification-slot-interested = interessierte Behörde
+
+notification-state-draft = Entwurf
+notification-state-submitted = Beim eigenen Koordinator
+notification-state-standstill = Stillhaltefrist
+notification-state-closed = Geschlossen
+notification-state-withdrawn = Zurückgezogen
+notification-state-discarded = Entwurf verworfen
+
+notification-now-draft-ours = Vervollständigen Sie die Meldung und legen Sie sie Ihrem Koordinator vor.
+notification-now-submitted-ours = Sie sind am Zug: Senden Sie die Meldung an alle Staaten und die Kommission.
+notification-now-submitted-theirs = Ihr Koordinator prüft die Meldung.
+notification-now-standstill-ours = Sie sind am Zug: Geben Sie die Meldung in Ihrem Land weiter und nehmen Sie vor dem unten genannten Tag Stellung.
+notification-now-standstill-theirs = Die Vorschrift darf vor dem unten genannten Tag nicht erlassen werden. Stellungnahmen stehen bei den Nachrichten.
+notification-now-closed = Die Stillhaltefrist ist vorbei, die Meldung ist geschlossen.
+notification-now-withdrawn = Die Meldung wurde zurückgezogen. Der Grund steht bei den Nachrichten.
+notification-now-discarded = Der Entwurf wurde verworfen und sein Inhalt gelöscht.
+
+notification-recipient-received = eingegangen
+notification-recipient-disseminated = weitergegeben
+notification-step-submitted = Koordinator
+notification-step-standstill = Stillhaltefrist
+notification-step-closed = Geschlossen
+notification-clock-standstill = Ende der Stillhaltefrist
+
+notification-action-edit = Entwurf speichern
+notification-action-submit = Dem Koordinator vorlegen
+notification-action-submit-done = { $who }: dem Koordinator vorgelegt
+notification-action-discard = Entwurf verwerfen
+notification-action-discard-done = { $who }: Entwurf verworfen
+notification-action-broadcast = An alle Staaten senden
+notification-action-broadcast-done = { $who }: an alle Staaten und die Kommission gesendet
+notification-action-disseminate = Im Land weitergeben
+notification-action-disseminate-done = { $who }: im Land weitergegeben
+notification-action-comment = Stellung nehmen
+notification-action-comment-done = { $who }: Stellung genommen
+notification-action-comment_apart = Nur der meldenden Seite gegenüber Stellung nehmen
+notification-action-comment_apart-done = { $who }: Stellungnahme an die meldende Seite
+notification-action-give_opinion = Ausführliche Stellungnahme abgeben
+notification-action-give_opinion-done = { $who }: ausführliche Stellungnahme
+notification-action-give_opinion-hint = Sie verlängert die Stillhaltefrist. Mehrere verlängern sie einmal: Es zählt das späteste Datum.
+notification-action-answer = Auf Stellungnahmen antworten
+notification-action-answer-done = { $who }: auf Stellungnahmen geantwortet
+notification-action-modify = Neue Fassung geben
+notification-action-modify-done = { $who }: neue Fassung
+notification-action-withdraw = Zurückziehen
+notification-action-withdraw-done = { $who }: Meldung zurückgezogen
+notification-action-close = Schließen
+notification-action-close-done = Die Stillhaltefrist ist vorbei: Die Meldung ist geschlossen
+
+notification-input-comment-text = Ihre Stellungnahme
+notification-input-comment_apart-text = Ihre Stellungnahme
+notification-input-give_opinion-text = Welches Hindernis die Vorschrift schüfe
+notification-input-answer-text = Ihre Antwort
+notification-input-withdraw-text = Warum sie zurückgezogen wird
+
+notification-entry-comment = Stellungnahme
+notification-entry-comment_apart = Gesonderte Stellungnahme
+notification-entry-opinion = Ausführliche Stellungnahme
+notification-entry-answer = Antwort
+notification-entry-withdrawal = Rücknahme
+
+notification-notice-submitted = { $who }: Meldung zu prüfen
+notification-notice-incoming = { $who }: neue Meldung
+notification-notice-passed-on = { $who }: Meldung an Sie weitergegeben
+notification-notice-comment = { $who }: Stellung genommen
+notification-notice-opinion = { $who }: ausführliche Stellungnahme
+notification-notice-answer = { $who }: auf Stellungnahmen geantwortet
+notification-notice-modified = { $who }: neue Fassung
+notification-notice-withdrawn = { $who }: Meldung zurückgezogen
+notification-notice-closed = Die Stillhaltefrist ist vorbei
+notification-guard-standstill = Die Stillhaltefrist läuft noch.
+
+form-notification-section-rule = Die Vorschrift
+form-notification-section-reasons = Wortlaut und Gründe
+form-notification-subject = Titel der Vorschrift
+form-notification-type = Was sie beschränkt
+form-notification-requirement = Anforderungen
+form-notification-adopted = Schon erlassen
+form-notification-text = Wortlaut
+form-notification-justification = Warum sie nicht diskriminierend, erforderlich und verhältnismäßig ist
+
+list-notification_types-establishment = Niederlassung
+list-notification_types-provision = Erbringung von Dienstleistungen
+list-requirements-quantitative = mengenmäßige oder territoriale Grenzen
+list-requirements-legal_form = Rechtsform
+list-requirements-shareholding = Beteiligung am Kapital
+list-requirements-several_establishments = Verbot mehrerer Niederlassungen
+list-requirements-staff = Mindestzahl an Beschäftigten
+list-requirements-tariffs = feste Preise
+list-requirements-other = andere

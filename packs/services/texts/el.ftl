@@ -493,3 +493,203 @@ list-statuses-never_established = Δεν ήταν ποτέ εγκατεστημ�
 list-statuses-ceased = Έπαυσε τη δραστηριότητά του
 list-statuses-dissolved = Λύθηκε ή διαγράφηκε από το μητρώο
 list-statuses-moved = Μεταφέρθηκε σε άλλη χώρα
+
+## The alert
+
+alert-title = Προειδοποίηση για υπηρεσία
+alert-slot-sender = αρχή αποστολής
+alert-slot-coordinator = συντονιστής της αρχής αποστολής
+alert-slot-recipient = συντονιστής παραλήπτης
+alert-slot-centre = Ευρωπαϊκή Επιτροπή
+alert-slot-handler = αρμόδια αρχή χειρισμού
+
+alert-state-draft = Σχέδιο
+alert-state-submitted = Στον εθνικό συντονιστή
+alert-state-broadcast = Διαβιβάστηκε
+alert-state-closure_proposed = Προτάθηκε το κλείσιμο
+alert-state-closed = Έκλεισε
+alert-state-withdrawn = Αποσύρθηκε
+alert-state-discarded = Το σχέδιο απορρίφθηκε
+
+alert-now-draft-ours = Συμπληρώστε την προειδοποίηση και υποβάλετέ την στον συντονιστή σας.
+alert-now-submitted-ours = Σειρά σας: διαβιβάστε την προειδοποίηση ή επιστρέψτε τη με αιτιολογία.
+alert-now-submitted-theirs = Ο συντονιστής σας εξετάζει την προειδοποίηση. Κανείς στο εξωτερικό δεν τη βλέπει ακόμη.
+alert-now-broadcast-ours = Σειρά σας: επιβεβαιώστε τη λήψη και διαβιβάστε την προειδοποίηση στη χώρα σας.
+alert-now-broadcast-theirs = Η προειδοποίηση βρίσκεται στους παραλήπτες. Η πρόοδός τους φαίνεται παρακάτω.
+alert-now-closure_proposed-ours = Προτάθηκε το κλείσιμο. Αν ο κίνδυνος υπάρχει ακόμη, υποβάλετε ένσταση πριν από την παρακάτω ημερομηνία.
+alert-now-closure_proposed-theirs = Προτάθηκε το κλείσιμο. Κλείνει αυτόματα, εκτός αν παραλήπτης υποβάλει εγκαίρως ένσταση.
+alert-now-closed = Η προειδοποίηση έκλεισε. Δεν απομένει τίποτε άλλο.
+alert-now-withdrawn = Η προειδοποίηση δεν ήταν δικαιολογημένη και αποσύρθηκε παντού. Ο λόγος αναφέρεται στα μηνύματα.
+alert-now-discarded = Το σχέδιο απορρίφθηκε και το περιεχόμενό του διαγράφηκε.
+
+alert-recipient-received = παρελήφθη
+alert-recipient-acknowledged = επιβεβαιώθηκε
+alert-recipient-disseminated = διαβιβάστηκε
+alert-step-submitted = Συντονιστής
+alert-step-broadcast = Διαβίβαση
+alert-step-closing = Κλείσιμο
+alert-step-closed = Έκλεισε
+alert-clock-objection = Ενστάσεις έως
+
+alert-action-edit = Αποθήκευση σχεδίου
+alert-action-submit = Υποβολή στον συντονιστή
+alert-action-submit-done = { $who }: υποβλήθηκε στον συντονιστή
+alert-action-discard = Απόρριψη σχεδίου
+alert-action-discard-done = { $who }: το σχέδιο απορρίφθηκε
+alert-action-return = Επιστροφή στην αρχή
+alert-action-return-done = { $who }: επιστράφηκε
+alert-action-broadcast = Διαβίβαση
+alert-action-broadcast-done = { $who }: η προειδοποίηση διαβιβάστηκε
+alert-action-correct = Διόρθωση της προειδοποίησης
+alert-action-correct-done = { $who }: η προειδοποίηση διορθώθηκε
+alert-action-acknowledge = Επιβεβαίωση λήψης
+alert-action-acknowledge-done = { $who }: επιβεβαιώθηκε η λήψη
+alert-action-disseminate = Διαβίβαση εντός της χώρας
+alert-action-disseminate-done = { $who }: διαβιβάστηκε εντός της χώρας
+alert-action-add = Προσθήκη πληροφοριών
+alert-action-add-done = { $who }: προστέθηκαν πληροφορίες
+alert-action-retract = Απόσυρση καταχώρισης
+alert-action-retract-done = { $who }: αποσύρθηκε καταχώριση
+alert-action-propose_closure = Πρόταση κλεισίματος
+alert-action-propose_closure-done = { $who }: προτάθηκε το κλείσιμο
+alert-action-object = Ένσταση στο κλείσιμο
+alert-action-object-done = { $who }: υποβλήθηκε ένσταση
+alert-action-close = Κλείσιμο
+alert-action-close-done = Καμία εμπρόθεσμη ένσταση: η προειδοποίηση έκλεισε
+alert-action-withdraw = Απόσυρση
+alert-action-withdraw-done = { $who }: η προειδοποίηση αποσύρθηκε
+
+alert-input-return-text = Γιατί επιστρέφεται
+alert-input-add-text = Τι γνωρίζετε
+alert-input-add-files = Αρχεία
+alert-input-retract-entry = Τι αποσύρεται
+alert-input-propose_closure-text = Γιατί ο κίνδυνος εξέλιπε
+alert-input-object-text = Γιατί ο κίνδυνος υπάρχει ακόμη
+alert-input-withdraw-text = Γιατί η προειδοποίηση ήταν λανθασμένη
+
+alert-entry-returned = Επιστροφή
+alert-entry-added = Πρόσθετες πληροφορίες
+alert-entry-closure = Πρόταση κλεισίματος
+alert-entry-objection = Ένσταση
+alert-entry-withdrawal = Απόσυρση
+
+alert-notice-submitted = { $who }: προειδοποίηση προς εξέταση
+alert-notice-returned = { $who }: η προειδοποίηση επιστράφηκε
+alert-notice-incoming = { $who }: νέα προειδοποίηση
+alert-notice-passed-on = { $who }: σας διαβιβάστηκε προειδοποίηση
+alert-notice-corrected = { $who }: διορθωμένη προειδοποίηση
+alert-notice-added = { $who }: προστέθηκαν πληροφορίες
+alert-notice-retracted = { $who }: αποσύρθηκε καταχώριση
+alert-notice-closure-proposed = { $who }: προτάθηκε το κλείσιμο
+alert-notice-objection = { $who }: υποβλήθηκε ένσταση
+alert-notice-closed = Η προειδοποίηση έκλεισε
+alert-notice-withdrawn = { $who }: η προειδοποίηση αποσύρθηκε
+alert-guard-window-open = Οι παραλήπτες μπορούν ακόμη να υποβάλουν ένσταση.
+
+form-alert-section-service = Η υπηρεσία
+form-alert-section-provider = Ο πάροχος
+form-alert-activity = Δραστηριότητα
+form-alert-conduct = Τι συνέβη και ποια βλάβη απειλείται
+form-alert-countries = Χώρες που αφορά
+form-alert-provider = Επωνυμία παρόχου
+form-alert-established_in = Εγκατεστημένος σε
+form-alert-measures = Ληφθέντα μέτρα
+
+## The notification
+
+notification-title = Κοινοποίηση απαίτησης
+notification-slot-notifier = αρχή κοινοποίησης
+notification-slot-coordinator = συντονιστής της πλευράς κοινοποίησης
+notification-slot-recipient = συντονιστής παραλήπτης
+notification-slot-centre = Ευρωπαϊκή Επιτροπή
+notification-slot-interested = ενδιαφερόμενη αρχή
+
+notification-state-draft = Σχέδιο
+notification-state-submitted = Στον εθνικό συντονιστή
+notification-state-standstill = Περίοδος αναστολής
+notification-state-closed = Έκλεισε
+notification-state-withdrawn = Αποσύρθηκε
+notification-state-discarded = Το σχέδιο απορρίφθηκε
+
+notification-now-draft-ours = Συμπληρώστε την κοινοποίηση και υποβάλετέ την στον συντονιστή σας.
+notification-now-submitted-ours = Σειρά σας: στείλτε την κοινοποίηση σε όλα τα κράτη και στην Επιτροπή.
+notification-now-submitted-theirs = Ο συντονιστής σας εξετάζει την κοινοποίηση.
+notification-now-standstill-ours = Σειρά σας: διαβιβάστε την κοινοποίηση στη χώρα σας και σχολιάστε πριν από την παρακάτω ημερομηνία.
+notification-now-standstill-theirs = Ο κανόνας δεν μπορεί να θεσπιστεί πριν από την παρακάτω ημερομηνία. Τα σχόλια βρίσκονται στα μηνύματα.
+notification-now-closed = Η περίοδος αναστολής έληξε και η κοινοποίηση έκλεισε.
+notification-now-withdrawn = Η κοινοποίηση αποσύρθηκε. Ο λόγος αναφέρεται στα μηνύματα.
+notification-now-discarded = Το σχέδιο απορρίφθηκε και το περιεχόμενό του διαγράφηκε.
+
+notification-recipient-received = παρελήφθη
+notification-recipient-disseminated = διαβιβάστηκε
+notification-step-submitted = Συντονιστής
+notification-step-standstill = Αναστολή
+notification-step-closed = Έκλεισε
+notification-clock-standstill = Λήξη της αναστολής
+
+notification-action-edit = Αποθήκευση σχεδίου
+notification-action-submit = Υποβολή στον συντονιστή
+notification-action-submit-done = { $who }: υποβλήθηκε στον συντονιστή
+notification-action-discard = Απόρριψη σχεδίου
+notification-action-discard-done = { $who }: το σχέδιο απορρίφθηκε
+notification-action-broadcast = Αποστολή σε όλα τα κράτη
+notification-action-broadcast-done = { $who }: εστάλη σε όλα τα κράτη και στην Επιτροπή
+notification-action-disseminate = Διαβίβαση εντός της χώρας
+notification-action-disseminate-done = { $who }: διαβιβάστηκε εντός της χώρας
+notification-action-comment = Σχολιασμός
+notification-action-comment-done = { $who }: υποβλήθηκε σχόλιο
+notification-action-comment_apart = Σχόλιο μόνο προς την πλευρά κοινοποίησης
+notification-action-comment_apart-done = { $who }: σχόλιο προς την πλευρά κοινοποίησης
+notification-action-give_opinion = Εμπεριστατωμένη γνώμη
+notification-action-give_opinion-done = { $who }: εμπεριστατωμένη γνώμη
+notification-action-give_opinion-hint = Παρατείνει την αναστολή. Περισσότερες γνώμες την παρατείνουν μία φορά: μετρά η πιο απώτερη ημερομηνία.
+notification-action-answer = Απάντηση στα σχόλια
+notification-action-answer-done = { $who }: απάντηση στα σχόλια
+notification-action-modify = Νέα έκδοση
+notification-action-modify-done = { $who }: νέα έκδοση
+notification-action-withdraw = Απόσυρση
+notification-action-withdraw-done = { $who }: η κοινοποίηση αποσύρθηκε
+notification-action-close = Κλείσιμο
+notification-action-close-done = Η αναστολή έληξε: η κοινοποίηση έκλεισε
+
+notification-input-comment-text = Το σχόλιό σας
+notification-input-comment_apart-text = Το σχόλιό σας
+notification-input-give_opinion-text = Ποιο εμπόδιο θα δημιουργούσε ο κανόνας
+notification-input-answer-text = Η απάντησή σας
+notification-input-withdraw-text = Γιατί αποσύρεται
+
+notification-entry-comment = Σχόλιο
+notification-entry-comment_apart = Χωριστό σχόλιο
+notification-entry-opinion = Εμπεριστατωμένη γνώμη
+notification-entry-answer = Απάντηση
+notification-entry-withdrawal = Απόσυρση
+
+notification-notice-submitted = { $who }: κοινοποίηση προς εξέταση
+notification-notice-incoming = { $who }: νέα κοινοποίηση
+notification-notice-passed-on = { $who }: σας διαβιβάστηκε κοινοποίηση
+notification-notice-comment = { $who }: υποβλήθηκε σχόλιο
+notification-notice-opinion = { $who }: εμπεριστατωμένη γνώμη
+notification-notice-answer = { $who }: απάντηση στα σχόλια
+notification-notice-modified = { $who }: νέα έκδοση
+notification-notice-withdrawn = { $who }: η κοινοποίηση αποσύρθηκε
+notification-notice-closed = Η αναστολή έληξε
+notification-guard-standstill = Η αναστολή δεν έχει λήξει.
+
+form-notification-section-rule = Ο κανόνας
+form-notification-section-reasons = Κείμενο και λόγοι
+form-notification-subject = Τίτλος του κανόνα
+form-notification-type = Τι περιορίζει
+form-notification-requirement = Απαιτήσεις
+form-notification-adopted = Έχει ήδη θεσπιστεί
+form-notification-text = Κείμενο του κανόνα
+form-notification-justification = Γιατί δεν εισάγει διακρίσεις, είναι αναγκαίος και αναλογικός
+
+list-notification_types-establishment = εγκατάσταση
+list-notification_types-provision = παροχή υπηρεσιών
+list-requirements-quantitative = ποσοτικοί ή εδαφικοί περιορισμοί
+list-requirements-legal_form = νομική μορφή
+list-requirements-shareholding = κατοχή κεφαλαίου
+list-requirements-several_establishments = απαγόρευση πολλών εγκαταστάσεων
+list-requirements-staff = ελάχιστος αριθμός εργαζομένων
+list-requirements-tariffs = καθορισμένες τιμές
+list-requirements-other = άλλη

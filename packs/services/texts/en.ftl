@@ -495,3 +495,203 @@ list-statuses-never_established = It was never established here
 list-statuses-ceased = It has ceased its activity
 list-statuses-dissolved = It has been dissolved or struck off the register
 list-statuses-moved = It has moved to another country
+
+## The alert
+
+alert-title = Alert about a service
+alert-slot-sender = sending authority
+alert-slot-coordinator = coordinator of the sender
+alert-slot-recipient = receiving coordinator
+alert-slot-centre = European Commission
+alert-slot-handler = handling authority
+
+alert-state-draft = Draft
+alert-state-submitted = With the own coordinator
+alert-state-broadcast = Broadcast
+alert-state-closure_proposed = Closure proposed
+alert-state-closed = Closed
+alert-state-withdrawn = Withdrawn
+alert-state-discarded = Draft discarded
+
+alert-now-draft-ours = Complete the alert and submit it to your coordinator.
+alert-now-submitted-ours = Your turn: broadcast the alert, or return it and say why.
+alert-now-submitted-theirs = Your coordinator looks over the alert. Nobody abroad sees it yet.
+alert-now-broadcast-ours = Your turn: acknowledge the alert and pass it on inside your country.
+alert-now-broadcast-theirs = The alert is with the recipients. Their progress is shown below.
+alert-now-closure_proposed-ours = It is proposed to close the alert. If the risk is not gone, object before the date below.
+alert-now-closure_proposed-theirs = It is proposed to close the alert. It closes by itself unless a recipient objects in time.
+alert-now-closed = The alert is closed. There is nothing more to do.
+alert-now-withdrawn = The alert was not justified and is withdrawn everywhere. The reason is among the messages.
+alert-now-discarded = The draft was discarded and its contents were erased.
+
+alert-recipient-received = received
+alert-recipient-acknowledged = acknowledged
+alert-recipient-disseminated = passed on
+alert-step-submitted = Coordinator
+alert-step-broadcast = Broadcast
+alert-step-closing = Closure
+alert-step-closed = Closed
+alert-clock-objection = Objections until
+
+alert-action-edit = Save draft
+alert-action-submit = Submit to the coordinator
+alert-action-submit-done = { $who }: submitted to the coordinator
+alert-action-discard = Discard draft
+alert-action-discard-done = { $who }: draft discarded
+alert-action-return = Return to the sender
+alert-action-return-done = { $who }: returned
+alert-action-broadcast = Broadcast
+alert-action-broadcast-done = { $who }: alert broadcast
+alert-action-correct = Correct the alert
+alert-action-correct-done = { $who }: alert corrected
+alert-action-acknowledge = Acknowledge receipt
+alert-action-acknowledge-done = { $who }: receipt acknowledged
+alert-action-disseminate = Pass on inside the country
+alert-action-disseminate-done = { $who }: passed on inside the country
+alert-action-add = Add information
+alert-action-add-done = { $who }: information added
+alert-action-retract = Take back what was written
+alert-action-retract-done = { $who }: took back what was written
+alert-action-propose_closure = Propose to close
+alert-action-propose_closure-done = { $who }: closure proposed
+alert-action-object = Object to closure
+alert-action-object-done = { $who }: objected to closure
+alert-action-close = Close
+alert-action-close-done = Nobody objected in time: the alert is closed
+alert-action-withdraw = Withdraw
+alert-action-withdraw-done = { $who }: alert withdrawn
+
+alert-input-return-text = Why it is returned
+alert-input-add-text = What you know
+alert-input-add-files = Files
+alert-input-retract-entry = What is taken back
+alert-input-propose_closure-text = Why the risk is gone
+alert-input-object-text = Why the risk is not gone
+alert-input-withdraw-text = Why the alert was wrong
+
+alert-entry-returned = Returned
+alert-entry-added = Additional information
+alert-entry-closure = Proposal to close
+alert-entry-objection = Objection
+alert-entry-withdrawal = Withdrawal
+
+alert-notice-submitted = { $who }: alert to look over
+alert-notice-returned = { $who }: alert returned
+alert-notice-incoming = { $who }: new alert
+alert-notice-passed-on = { $who }: alert passed on to you
+alert-notice-corrected = { $who }: alert corrected
+alert-notice-added = { $who }: information added
+alert-notice-retracted = { $who }: took back what was written
+alert-notice-closure-proposed = { $who }: closure proposed
+alert-notice-objection = { $who }: objected to closure
+alert-notice-closed = The alert is closed
+alert-notice-withdrawn = { $who }: alert withdrawn
+alert-guard-window-open = Recipients may still object.
+
+form-alert-section-service = The service
+form-alert-section-provider = The provider
+form-alert-activity = Activity
+form-alert-conduct = What happened, and the harm to be feared
+form-alert-countries = Countries concerned
+form-alert-provider = Name of the provider
+form-alert-established_in = Established in
+form-alert-measures = Measures taken
+
+## The notification
+
+notification-title = Notification of a requirement
+notification-slot-notifier = notifying authority
+notification-slot-coordinator = coordinator of the notifying side
+notification-slot-recipient = receiving coordinator
+notification-slot-centre = European Commission
+notification-slot-interested = interested authority
+
+notification-state-draft = Draft
+notification-state-submitted = With the own coordinator
+notification-state-standstill = Standstill
+notification-state-closed = Closed
+notification-state-withdrawn = Withdrawn
+notification-state-discarded = Draft discarded
+
+notification-now-draft-ours = Complete the notification and submit it to your coordinator.
+notification-now-submitted-ours = Your turn: send the notification to all states and the Commission.
+notification-now-submitted-theirs = Your coordinator looks over the notification.
+notification-now-standstill-ours = Your turn: pass the notification on inside your country, and comment on it before the date below.
+notification-now-standstill-theirs = The rule may not be adopted before the date below. Comments are shown among the messages.
+notification-now-closed = The standstill is over and the notification is closed.
+notification-now-withdrawn = The notification was withdrawn. The reason is among the messages.
+notification-now-discarded = The draft was discarded and its contents were erased.
+
+notification-recipient-received = received
+notification-recipient-disseminated = passed on
+notification-step-submitted = Coordinator
+notification-step-standstill = Standstill
+notification-step-closed = Closed
+notification-clock-standstill = End of the standstill
+
+notification-action-edit = Save draft
+notification-action-submit = Submit to the coordinator
+notification-action-submit-done = { $who }: submitted to the coordinator
+notification-action-discard = Discard draft
+notification-action-discard-done = { $who }: draft discarded
+notification-action-broadcast = Send to all states
+notification-action-broadcast-done = { $who }: sent to all states and the Commission
+notification-action-disseminate = Pass on inside the country
+notification-action-disseminate-done = { $who }: passed on inside the country
+notification-action-comment = Comment
+notification-action-comment-done = { $who }: commented
+notification-action-comment_apart = Comment to the notifying side only
+notification-action-comment_apart-done = { $who }: commented to the notifying side
+notification-action-give_opinion = Give a detailed opinion
+notification-action-give_opinion-done = { $who }: detailed opinion
+notification-action-give_opinion-hint = It lengthens the standstill. Several opinions lengthen it once: the latest date counts.
+notification-action-answer = Answer comments
+notification-action-answer-done = { $who }: answered comments
+notification-action-modify = Give a new version
+notification-action-modify-done = { $who }: new version
+notification-action-withdraw = Withdraw
+notification-action-withdraw-done = { $who }: notification withdrawn
+notification-action-close = Close
+notification-action-close-done = The standstill is over: the notification is closed
+
+notification-input-comment-text = Your comment
+notification-input-comment_apart-text = Your comment
+notification-input-give_opinion-text = Which obstacle the rule would create
+notification-input-answer-text = Your answer
+notification-input-withdraw-text = Why it is withdrawn
+
+notification-entry-comment = Comment
+notification-entry-comment_apart = Comment apart
+notification-entry-opinion = Detailed opinion
+notification-entry-answer = Answer
+notification-entry-withdrawal = Withdrawal
+
+notification-notice-submitted = { $who }: notification to look over
+notification-notice-incoming = { $who }: new notification
+notification-notice-passed-on = { $who }: notification passed on to you
+notification-notice-comment = { $who }: commented
+notification-notice-opinion = { $who }: detailed opinion
+notification-notice-answer = { $who }: answered comments
+notification-notice-modified = { $who }: new version
+notification-notice-withdrawn = { $who }: notification withdrawn
+notification-notice-closed = The standstill is over
+notification-guard-standstill = The standstill is not over yet.
+
+form-notification-section-rule = The rule
+form-notification-section-reasons = Text and reasons
+form-notification-subject = Title of the rule
+form-notification-type = What it restricts
+form-notification-requirement = Requirements
+form-notification-adopted = Already adopted
+form-notification-text = Text of the rule
+form-notification-justification = Why it is not discriminatory, necessary and proportionate
+
+list-notification_types-establishment = establishment
+list-notification_types-provision = provision of services
+list-requirements-quantitative = quantitative or territorial limits
+list-requirements-legal_form = legal form
+list-requirements-shareholding = shareholding
+list-requirements-several_establishments = ban on several establishments
+list-requirements-staff = minimum number of staff
+list-requirements-tariffs = fixed tariffs
+list-requirements-other = other

@@ -493,3 +493,203 @@ list-statuses-never_established = N’a jamais été établi ici
 list-statuses-ceased = A cessé son activité
 list-statuses-dissolved = A été dissous ou radié du registre
 list-statuses-moved = S’est établi dans un autre pays
+
+## The alert
+
+alert-title = Alerte concernant un service
+alert-slot-sender = autorité émettrice
+alert-slot-coordinator = coordonnateur de l’émetteur
+alert-slot-recipient = coordonnateur destinataire
+alert-slot-centre = Commission européenne
+alert-slot-handler = autorité de traitement
+
+alert-state-draft = Brouillon
+alert-state-submitted = Chez le coordonnateur national
+alert-state-broadcast = Diffusée
+alert-state-closure_proposed = Clôture proposée
+alert-state-closed = Close
+alert-state-withdrawn = Retirée
+alert-state-discarded = Brouillon supprimé
+
+alert-now-draft-ours = Complétez l’alerte et soumettez-la à votre coordonnateur.
+alert-now-submitted-ours = À vous : diffusez l’alerte, ou renvoyez-la en motivant.
+alert-now-submitted-theirs = Votre coordonnateur examine l’alerte. Personne à l’étranger ne la voit encore.
+alert-now-broadcast-ours = À vous : accusez réception et transmettez l’alerte dans votre pays.
+alert-now-broadcast-theirs = L’alerte est chez les destinataires. Leur avancement figure ci-dessous.
+alert-now-closure_proposed-ours = La clôture est proposée. Si le risque persiste, opposez-vous avant la date ci-dessous.
+alert-now-closure_proposed-theirs = La clôture est proposée. Elle aura lieu d’elle-même si aucun destinataire ne s’y oppose à temps.
+alert-now-closed = L’alerte est close. Il n’y a plus rien à faire.
+alert-now-withdrawn = L’alerte n’était pas fondée et est retirée partout. Le motif figure dans les messages.
+alert-now-discarded = Le brouillon a été supprimé et son contenu effacé.
+
+alert-recipient-received = reçue
+alert-recipient-acknowledged = accusée
+alert-recipient-disseminated = transmise
+alert-step-submitted = Coordonnateur
+alert-step-broadcast = Diffusée
+alert-step-closing = Clôture
+alert-step-closed = Close
+alert-clock-objection = Oppositions jusqu’au
+
+alert-action-edit = Enregistrer le brouillon
+alert-action-submit = Soumettre au coordonnateur
+alert-action-submit-done = { $who } : soumise au coordonnateur
+alert-action-discard = Supprimer le brouillon
+alert-action-discard-done = { $who } : brouillon supprimé
+alert-action-return = Renvoyer à l’émetteur
+alert-action-return-done = { $who } : renvoyée
+alert-action-broadcast = Diffuser
+alert-action-broadcast-done = { $who } : alerte diffusée
+alert-action-correct = Rectifier l’alerte
+alert-action-correct-done = { $who } : alerte rectifiée
+alert-action-acknowledge = Accuser réception
+alert-action-acknowledge-done = { $who } : réception accusée
+alert-action-disseminate = Transmettre dans le pays
+alert-action-disseminate-done = { $who } : transmise dans le pays
+alert-action-add = Ajouter des informations
+alert-action-add-done = { $who } : informations ajoutées
+alert-action-retract = Retirer une contribution
+alert-action-retract-done = { $who } : contribution retirée
+alert-action-propose_closure = Proposer la clôture
+alert-action-propose_closure-done = { $who } : clôture proposée
+alert-action-object = S’opposer à la clôture
+alert-action-object-done = { $who } : opposition à la clôture
+alert-action-close = Clore
+alert-action-close-done = Aucune opposition à temps : l’alerte est close
+alert-action-withdraw = Retirer
+alert-action-withdraw-done = { $who } : alerte retirée
+
+alert-input-return-text = Pourquoi elle est renvoyée
+alert-input-add-text = Ce que vous savez
+alert-input-add-files = Fichiers
+alert-input-retract-entry = Ce qui est retiré
+alert-input-propose_closure-text = Pourquoi le risque a disparu
+alert-input-object-text = Pourquoi le risque persiste
+alert-input-withdraw-text = Pourquoi l’alerte était erronée
+
+alert-entry-returned = Renvoi
+alert-entry-added = Informations complémentaires
+alert-entry-closure = Proposition de clôture
+alert-entry-objection = Opposition
+alert-entry-withdrawal = Retrait
+
+alert-notice-submitted = { $who } : alerte à examiner
+alert-notice-returned = { $who } : alerte renvoyée
+alert-notice-incoming = { $who } : nouvelle alerte
+alert-notice-passed-on = { $who } : alerte transmise à votre autorité
+alert-notice-corrected = { $who } : alerte rectifiée
+alert-notice-added = { $who } : informations ajoutées
+alert-notice-retracted = { $who } : contribution retirée
+alert-notice-closure-proposed = { $who } : clôture proposée
+alert-notice-objection = { $who } : opposition à la clôture
+alert-notice-closed = L’alerte est close
+alert-notice-withdrawn = { $who } : alerte retirée
+alert-guard-window-open = Les destinataires peuvent encore s’opposer.
+
+form-alert-section-service = Le service
+form-alert-section-provider = Le prestataire
+form-alert-activity = Activité
+form-alert-conduct = Les faits et le dommage à craindre
+form-alert-countries = Pays concernés
+form-alert-provider = Nom du prestataire
+form-alert-established_in = Établi en
+form-alert-measures = Mesures prises
+
+## The notification
+
+notification-title = Notification d’une exigence
+notification-slot-notifier = autorité notifiante
+notification-slot-coordinator = coordonnateur de la partie notifiante
+notification-slot-recipient = coordonnateur destinataire
+notification-slot-centre = Commission européenne
+notification-slot-interested = autorité intéressée
+
+notification-state-draft = Brouillon
+notification-state-submitted = Chez le coordonnateur national
+notification-state-standstill = Statu quo
+notification-state-closed = Close
+notification-state-withdrawn = Retirée
+notification-state-discarded = Brouillon supprimé
+
+notification-now-draft-ours = Complétez la notification et soumettez-la à votre coordonnateur.
+notification-now-submitted-ours = À vous : envoyez la notification à tous les États et à la Commission.
+notification-now-submitted-theirs = Votre coordonnateur examine la notification.
+notification-now-standstill-ours = À vous : transmettez la notification dans votre pays et commentez-la avant la date ci-dessous.
+notification-now-standstill-theirs = La règle ne peut être adoptée avant la date ci-dessous. Les commentaires figurent dans les messages.
+notification-now-closed = Le statu quo est terminé et la notification est close.
+notification-now-withdrawn = La notification a été retirée. Le motif figure dans les messages.
+notification-now-discarded = Le brouillon a été supprimé et son contenu effacé.
+
+notification-recipient-received = reçue
+notification-recipient-disseminated = transmise
+notification-step-submitted = Coordonnateur
+notification-step-standstill = Statu quo
+notification-step-closed = Close
+notification-clock-standstill = Fin du statu quo
+
+notification-action-edit = Enregistrer le brouillon
+notification-action-submit = Soumettre au coordonnateur
+notification-action-submit-done = { $who } : soumise au coordonnateur
+notification-action-discard = Supprimer le brouillon
+notification-action-discard-done = { $who } : brouillon supprimé
+notification-action-broadcast = Envoyer à tous les États
+notification-action-broadcast-done = { $who } : envoyée à tous les États et à la Commission
+notification-action-disseminate = Transmettre dans le pays
+notification-action-disseminate-done = { $who } : transmise dans le pays
+notification-action-comment = Commenter
+notification-action-comment-done = { $who } : commentaire
+notification-action-comment_apart = Commenter à la seule partie notifiante
+notification-action-comment_apart-done = { $who } : commentaire à la partie notifiante
+notification-action-give_opinion = Émettre un avis circonstancié
+notification-action-give_opinion-done = { $who } : avis circonstancié
+notification-action-give_opinion-hint = Il prolonge le statu quo. Plusieurs avis le prolongent une fois : la date la plus tardive compte.
+notification-action-answer = Répondre aux commentaires
+notification-action-answer-done = { $who } : réponse aux commentaires
+notification-action-modify = Donner une nouvelle version
+notification-action-modify-done = { $who } : nouvelle version
+notification-action-withdraw = Retirer
+notification-action-withdraw-done = { $who } : notification retirée
+notification-action-close = Clore
+notification-action-close-done = Le statu quo est terminé : la notification est close
+
+notification-input-comment-text = Votre commentaire
+notification-input-comment_apart-text = Votre commentaire
+notification-input-give_opinion-text = Quel obstacle la règle créerait
+notification-input-answer-text = Votre réponse
+notification-input-withdraw-text = Pourquoi elle est retirée
+
+notification-entry-comment = Commentaire
+notification-entry-comment_apart = Commentaire réservé
+notification-entry-opinion = Avis circonstancié
+notification-entry-answer = Réponse
+notification-entry-withdrawal = Retrait
+
+notification-notice-submitted = { $who } : notification à examiner
+notification-notice-incoming = { $who } : nouvelle notification
+notification-notice-passed-on = { $who } : notification transmise à votre autorité
+notification-notice-comment = { $who } : commentaire
+notification-notice-opinion = { $who } : avis circonstancié
+notification-notice-answer = { $who } : réponse aux commentaires
+notification-notice-modified = { $who } : nouvelle version
+notification-notice-withdrawn = { $who } : notification retirée
+notification-notice-closed = Le statu quo est terminé
+notification-guard-standstill = Le statu quo n’est pas terminé.
+
+form-notification-section-rule = La règle
+form-notification-section-reasons = Texte et motifs
+form-notification-subject = Titre de la règle
+form-notification-type = Ce qu’elle restreint
+form-notification-requirement = Exigences
+form-notification-adopted = Déjà adoptée
+form-notification-text = Texte de la règle
+form-notification-justification = En quoi elle est non discriminatoire, nécessaire et proportionnée
+
+list-notification_types-establishment = établissement
+list-notification_types-provision = prestation de services
+list-requirements-quantitative = limites quantitatives ou territoriales
+list-requirements-legal_form = forme juridique
+list-requirements-shareholding = détention du capital
+list-requirements-several_establishments = interdiction de plusieurs établissements
+list-requirements-staff = nombre minimal de salariés
+list-requirements-tariffs = tarifs imposés
+list-requirements-other = autre

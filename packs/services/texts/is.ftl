@@ -493,3 +493,203 @@ list-statuses-never_established = Hafði aldrei staðfestu hér
 list-statuses-ceased = Hefur hætt starfsemi
 list-statuses-dissolved = Hefur verið slitið eða afmáð úr skrá
 list-statuses-moved = Hefur flust til annars lands
+
+## The alert
+
+alert-title = Viðvörun um þjónustu
+alert-slot-sender = sendandi stjórnvald
+alert-slot-coordinator = samræmingaraðili sendanda
+alert-slot-recipient = samræmingaraðili viðtakanda
+alert-slot-centre = framkvæmdastjórn ESB
+alert-slot-handler = afgreiðandi stjórnvald
+
+alert-state-draft = Drög
+alert-state-submitted = Hjá eigin samræmingaraðila
+alert-state-broadcast = Dreift
+alert-state-closure_proposed = Lokun lögð til
+alert-state-closed = Lokað
+alert-state-withdrawn = Dregin til baka
+alert-state-discarded = Drögum hent
+
+alert-now-draft-ours = Ljúkið við viðvörunina og leggið hana fyrir samræmingaraðila ykkar.
+alert-now-submitted-ours = Ykkar leikur: dreifið viðvöruninni eða endursendið hana með rökum.
+alert-now-submitted-theirs = Samræmingaraðili ykkar fer yfir viðvörunina. Enginn erlendis sér hana enn.
+alert-now-broadcast-ours = Ykkar leikur: staðfestið móttöku og komið viðvöruninni áfram innanlands.
+alert-now-broadcast-theirs = Viðvörunin er hjá viðtakendum. Framvinda þeirra er sýnd hér að neðan.
+alert-now-closure_proposed-ours = Lagt er til að loka viðvöruninni. Ef hættan er ekki liðin hjá skuluð þið andmæla fyrir dagsetninguna hér að neðan.
+alert-now-closure_proposed-theirs = Lagt er til að loka. Það gerist sjálfkrafa nema viðtakandi andmæli í tæka tíð.
+alert-now-closed = Viðvöruninni er lokað. Ekkert er eftir að gera.
+alert-now-withdrawn = Viðvörunin átti ekki við rök að styðjast og er dregin til baka alls staðar. Ástæðan er meðal skilaboðanna.
+alert-now-discarded = Drögunum var hent og efni þeirra eytt.
+
+alert-recipient-received = móttekin
+alert-recipient-acknowledged = staðfest
+alert-recipient-disseminated = komið áfram
+alert-step-submitted = Samræming
+alert-step-broadcast = Dreift
+alert-step-closing = Lokun
+alert-step-closed = Lokað
+alert-clock-objection = Andmæli til
+
+alert-action-edit = Vista drög
+alert-action-submit = Leggja fyrir samræmingaraðila
+alert-action-submit-done = { $who }: lagt fyrir samræmingaraðila
+alert-action-discard = Henda drögum
+alert-action-discard-done = { $who }: drögum hent
+alert-action-return = Endursenda
+alert-action-return-done = { $who }: endursent
+alert-action-broadcast = Dreifa
+alert-action-broadcast-done = { $who }: viðvörun dreift
+alert-action-correct = Leiðrétta viðvörun
+alert-action-correct-done = { $who }: viðvörun leiðrétt
+alert-action-acknowledge = Staðfesta móttöku
+alert-action-acknowledge-done = { $who }: móttaka staðfest
+alert-action-disseminate = Koma áfram innanlands
+alert-action-disseminate-done = { $who }: komið áfram innanlands
+alert-action-add = Bæta við upplýsingum
+alert-action-add-done = { $who }: upplýsingum bætt við
+alert-action-retract = Draga skrif til baka
+alert-action-retract-done = { $who }: skrif dregin til baka
+alert-action-propose_closure = Leggja til lokun
+alert-action-propose_closure-done = { $who }: lokun lögð til
+alert-action-object = Andmæla lokun
+alert-action-object-done = { $who }: lokun andmælt
+alert-action-close = Loka
+alert-action-close-done = Enginn andmælti í tæka tíð: viðvöruninni er lokað
+alert-action-withdraw = Draga til baka
+alert-action-withdraw-done = { $who }: viðvörun dregin til baka
+
+alert-input-return-text = Hvers vegna endursent er
+alert-input-add-text = Hvað þið vitið
+alert-input-add-files = Skrár
+alert-input-retract-entry = Hvað er dregið til baka
+alert-input-propose_closure-text = Hvers vegna hættan er liðin hjá
+alert-input-object-text = Hvers vegna hættan er ekki liðin hjá
+alert-input-withdraw-text = Hvers vegna viðvörunin var röng
+
+alert-entry-returned = Endursending
+alert-entry-added = Viðbótarupplýsingar
+alert-entry-closure = Tillaga um lokun
+alert-entry-objection = Andmæli
+alert-entry-withdrawal = Afturköllun
+
+alert-notice-submitted = { $who }: viðvörun til yfirferðar
+alert-notice-returned = { $who }: viðvörun endursend
+alert-notice-incoming = { $who }: ný viðvörun
+alert-notice-passed-on = { $who }: viðvörun framsend til ykkar
+alert-notice-corrected = { $who }: leiðrétt viðvörun
+alert-notice-added = { $who }: upplýsingum bætt við
+alert-notice-retracted = { $who }: skrif dregin til baka
+alert-notice-closure-proposed = { $who }: lokun lögð til
+alert-notice-objection = { $who }: lokun andmælt
+alert-notice-closed = Viðvöruninni er lokað
+alert-notice-withdrawn = { $who }: viðvörun dregin til baka
+alert-guard-window-open = Viðtakendur geta enn andmælt.
+
+form-alert-section-service = Þjónustan
+form-alert-section-provider = Þjónustuveitandinn
+form-alert-activity = Starfsemi
+form-alert-conduct = Hvað gerðist og hvaða tjón er óttast
+form-alert-countries = Lönd sem málið varðar
+form-alert-provider = Heiti þjónustuveitanda
+form-alert-established_in = Með staðfestu í
+form-alert-measures = Ráðstafanir sem gripið var til
+
+## The notification
+
+notification-title = Tilkynning um kröfu
+notification-slot-notifier = tilkynnandi stjórnvald
+notification-slot-coordinator = samræmingaraðili tilkynnanda
+notification-slot-recipient = samræmingaraðili viðtakanda
+notification-slot-centre = framkvæmdastjórn ESB
+notification-slot-interested = stjórnvald sem málið varðar
+
+notification-state-draft = Drög
+notification-state-submitted = Hjá eigin samræmingaraðila
+notification-state-standstill = Biðtími
+notification-state-closed = Lokið
+notification-state-withdrawn = Dregin til baka
+notification-state-discarded = Drögum hent
+
+notification-now-draft-ours = Ljúkið við tilkynninguna og leggið hana fyrir samræmingaraðila ykkar.
+notification-now-submitted-ours = Ykkar leikur: sendið tilkynninguna öllum ríkjum og framkvæmdastjórninni.
+notification-now-submitted-theirs = Samræmingaraðili ykkar fer yfir tilkynninguna.
+notification-now-standstill-ours = Ykkar leikur: komið tilkynningunni áfram innanlands og gerið athugasemdir fyrir dagsetninguna hér að neðan.
+notification-now-standstill-theirs = Regluna má ekki samþykkja fyrir dagsetninguna hér að neðan. Athugasemdir eru meðal skilaboðanna.
+notification-now-closed = Biðtíminn er liðinn og tilkynningunni er lokið.
+notification-now-withdrawn = Tilkynningin var dregin til baka. Ástæðan er meðal skilaboðanna.
+notification-now-discarded = Drögunum var hent og efni þeirra eytt.
+
+notification-recipient-received = móttekin
+notification-recipient-disseminated = komið áfram
+notification-step-submitted = Samræming
+notification-step-standstill = Biðtími
+notification-step-closed = Lokið
+notification-clock-standstill = Lok biðtíma
+
+notification-action-edit = Vista drög
+notification-action-submit = Leggja fyrir samræmingaraðila
+notification-action-submit-done = { $who }: lagt fyrir samræmingaraðila
+notification-action-discard = Henda drögum
+notification-action-discard-done = { $who }: drögum hent
+notification-action-broadcast = Senda öllum ríkjum
+notification-action-broadcast-done = { $who }: sent öllum ríkjum og framkvæmdastjórninni
+notification-action-disseminate = Koma áfram innanlands
+notification-action-disseminate-done = { $who }: komið áfram innanlands
+notification-action-comment = Gera athugasemd
+notification-action-comment-done = { $who }: athugasemd gerð
+notification-action-comment_apart = Athugasemd aðeins til tilkynnanda
+notification-action-comment_apart-done = { $who }: athugasemd til tilkynnanda
+notification-action-give_opinion = Gefa ítarlegt álit
+notification-action-give_opinion-done = { $who }: ítarlegt álit
+notification-action-give_opinion-hint = Það lengir biðtímann. Fleiri álit lengja hann einu sinni: síðasta dagsetningin gildir.
+notification-action-answer = Svara athugasemdum
+notification-action-answer-done = { $who }: athugasemdum svarað
+notification-action-modify = Gefa nýja útgáfu
+notification-action-modify-done = { $who }: ný útgáfa
+notification-action-withdraw = Draga til baka
+notification-action-withdraw-done = { $who }: tilkynning dregin til baka
+notification-action-close = Loka
+notification-action-close-done = Biðtíminn er liðinn: tilkynningunni er lokið
+
+notification-input-comment-text = Athugasemd ykkar
+notification-input-comment_apart-text = Athugasemd ykkar
+notification-input-give_opinion-text = Hvaða hindrun reglan myndi skapa
+notification-input-answer-text = Svar ykkar
+notification-input-withdraw-text = Hvers vegna hún er dregin til baka
+
+notification-entry-comment = Athugasemd
+notification-entry-comment_apart = Sérstök athugasemd
+notification-entry-opinion = Ítarlegt álit
+notification-entry-answer = Svar
+notification-entry-withdrawal = Afturköllun
+
+notification-notice-submitted = { $who }: tilkynning til yfirferðar
+notification-notice-incoming = { $who }: ný tilkynning
+notification-notice-passed-on = { $who }: tilkynning framsend til ykkar
+notification-notice-comment = { $who }: athugasemd gerð
+notification-notice-opinion = { $who }: ítarlegt álit
+notification-notice-answer = { $who }: athugasemdum svarað
+notification-notice-modified = { $who }: ný útgáfa
+notification-notice-withdrawn = { $who }: tilkynning dregin til baka
+notification-notice-closed = Biðtíminn er liðinn
+notification-guard-standstill = Biðtíminn er ekki liðinn.
+
+form-notification-section-rule = Reglan
+form-notification-section-reasons = Texti og rök
+form-notification-subject = Heiti reglu
+form-notification-type = Hvað hún takmarkar
+form-notification-requirement = Kröfur
+form-notification-adopted = Þegar samþykkt
+form-notification-text = Texti reglu
+form-notification-justification = Hvers vegna hún mismunar ekki, er nauðsynleg og hófleg
+
+list-notification_types-establishment = staðfesta
+list-notification_types-provision = veiting þjónustu
+list-requirements-quantitative = magn- eða svæðistakmarkanir
+list-requirements-legal_form = rekstrarform
+list-requirements-shareholding = eignarhlutur
+list-requirements-several_establishments = bann við fleiri starfsstöðvum
+list-requirements-staff = lágmarksfjöldi starfsfólks
+list-requirements-tariffs = fastar gjaldskrár
+list-requirements-other = annað

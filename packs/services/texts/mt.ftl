@@ -493,3 +493,203 @@ list-statuses-never_established = Qatt ma kien stabbilit hawn
 list-statuses-ceased = Waqqaf l-attività tiegħu
 list-statuses-dissolved = Ġie xolt jew imħassar mir-reġistru
 list-statuses-moved = Mar f’pajjiż ieħor
+
+## The alert
+
+alert-title = Twissija dwar servizz
+alert-slot-sender = awtorità li tibgħat
+alert-slot-coordinator = koordinatur ta’ min bagħat
+alert-slot-recipient = koordinatur li jirċievi
+alert-slot-centre = Kummissjoni Ewropea
+alert-slot-handler = awtorità li tittratta
+
+alert-state-draft = Abbozz
+alert-state-submitted = Għand il-koordinatur nazzjonali
+alert-state-broadcast = Imxandra
+alert-state-closure_proposed = Għeluq propost
+alert-state-closed = Magħluqa
+alert-state-withdrawn = Irtirata
+alert-state-discarded = Abbozz mormi
+
+alert-now-draft-ours = Imlew it-twissija u ressquha lill-koordinatur tagħkom.
+alert-now-submitted-ours = Imiss lilkom: xandru t-twissija, jew irritornawha bir-raġuni.
+alert-now-submitted-theirs = Il-koordinatur tagħkom qed jeżamina t-twissija. Barra mill-pajjiż għad ħadd ma jaraha.
+alert-now-broadcast-ours = Imiss lilkom: ikkonfermaw li rċevejtu t-twissija u għadduha f’pajjiżkom.
+alert-now-broadcast-theirs = It-twissija tinsab għand ir-riċevituri. Il-progress tagħhom jidher hawn taħt.
+alert-now-closure_proposed-ours = Qed jiġi propost li tingħalaq it-twissija. Jekk ir-riskju għadu hemm, oġġezzjonaw qabel id-data t’hawn taħt.
+alert-now-closure_proposed-theirs = Qed jiġi propost li tingħalaq. Tingħalaq waħedha sakemm riċevitur ma joġġezzjonax fil-ħin.
+alert-now-closed = It-twissija ngħalqet. M’hemm xejn aktar x’isir.
+alert-now-withdrawn = It-twissija ma kinitx ġustifikata u ġiet irtirata kullimkien. Ir-raġuni tinsab fost il-messaġġi.
+alert-now-discarded = L-abbozz intrema u l-kontenut tiegħu tħassar.
+
+alert-recipient-received = riċevuta
+alert-recipient-acknowledged = ikkonfermata
+alert-recipient-disseminated = mgħoddija
+alert-step-submitted = Koordinatur
+alert-step-broadcast = Imxandra
+alert-step-closing = Għeluq
+alert-step-closed = Magħluqa
+alert-clock-objection = Oġġezzjonijiet sa
+
+alert-action-edit = Issejvja l-abbozz
+alert-action-submit = Ressaq lill-koordinatur
+alert-action-submit-done = { $who }: imressqa lill-koordinatur
+alert-action-discard = Armi l-abbozz
+alert-action-discard-done = { $who }: l-abbozz intrema
+alert-action-return = Irritorna lil min bagħat
+alert-action-return-done = { $who }: irritornata
+alert-action-broadcast = Xandar
+alert-action-broadcast-done = { $who }: it-twissija xxandret
+alert-action-correct = Ikkoreġi t-twissija
+alert-action-correct-done = { $who }: it-twissija ġiet ikkoreġuta
+alert-action-acknowledge = Ikkonferma li waslet
+alert-action-acknowledge-done = { $who }: ikkonfermat li waslet
+alert-action-disseminate = Għaddi fil-pajjiż
+alert-action-disseminate-done = { $who }: mgħoddija fil-pajjiż
+alert-action-add = Żid informazzjoni
+alert-action-add-done = { $who }: żdiedet informazzjoni
+alert-action-retract = Irtira dak li nkiteb
+alert-action-retract-done = { $who }: dak li nkiteb ġie rtirat
+alert-action-propose_closure = Ipproponi l-għeluq
+alert-action-propose_closure-done = { $who }: għeluq propost
+alert-action-object = Oġġezzjona għall-għeluq
+alert-action-object-done = { $who }: oġġezzjoni għall-għeluq
+alert-action-close = Agħlaq
+alert-action-close-done = Ħadd ma oġġezzjona fil-ħin: it-twissija ngħalqet
+alert-action-withdraw = Irtira
+alert-action-withdraw-done = { $who }: it-twissija ġiet irtirata
+
+alert-input-return-text = Għaliex qed tiġi rritornata
+alert-input-add-text = X’tafu
+alert-input-add-files = Fajls
+alert-input-retract-entry = X’qed jiġi rtirat
+alert-input-propose_closure-text = Għaliex ir-riskju għadda
+alert-input-object-text = Għaliex ir-riskju għadu hemm
+alert-input-withdraw-text = Għaliex it-twissija kienet żbaljata
+
+alert-entry-returned = Ritorn
+alert-entry-added = Informazzjoni addizzjonali
+alert-entry-closure = Proposta ta’ għeluq
+alert-entry-objection = Oġġezzjoni
+alert-entry-withdrawal = Irtirar
+
+alert-notice-submitted = { $who }: twissija x’teżaminaw
+alert-notice-returned = { $who }: twissija rritornata
+alert-notice-incoming = { $who }: twissija ġdida
+alert-notice-passed-on = { $who }: twissija mgħoddija lilkom
+alert-notice-corrected = { $who }: twissija kkoreġuta
+alert-notice-added = { $who }: żdiedet informazzjoni
+alert-notice-retracted = { $who }: dak li nkiteb ġie rtirat
+alert-notice-closure-proposed = { $who }: għeluq propost
+alert-notice-objection = { $who }: oġġezzjoni għall-għeluq
+alert-notice-closed = It-twissija ngħalqet
+alert-notice-withdrawn = { $who }: twissija rtirata
+alert-guard-window-open = Ir-riċevituri għadhom jistgħu joġġezzjonaw.
+
+form-alert-section-service = Is-servizz
+form-alert-section-provider = Il-fornitur
+form-alert-activity = Attività
+form-alert-conduct = X’ġara u liema ħsara hemm biża’ minnha
+form-alert-countries = Pajjiżi kkonċernati
+form-alert-provider = Isem il-fornitur
+form-alert-established_in = Stabbilit fi
+form-alert-measures = Miżuri meħuda
+
+## The notification
+
+notification-title = Notifika ta’ rekwiżit
+notification-slot-notifier = awtorità li tinnotifika
+notification-slot-coordinator = koordinatur ta’ min jinnotifika
+notification-slot-recipient = koordinatur li jirċievi
+notification-slot-centre = Kummissjoni Ewropea
+notification-slot-interested = awtorità interessata
+
+notification-state-draft = Abbozz
+notification-state-submitted = Għand il-koordinatur nazzjonali
+notification-state-standstill = Waqfien
+notification-state-closed = Magħluqa
+notification-state-withdrawn = Irtirata
+notification-state-discarded = Abbozz mormi
+
+notification-now-draft-ours = Imlew in-notifika u ressquha lill-koordinatur tagħkom.
+notification-now-submitted-ours = Imiss lilkom: ibagħtu n-notifika lill-Istati kollha u lill-Kummissjoni.
+notification-now-submitted-theirs = Il-koordinatur tagħkom qed jeżamina n-notifika.
+notification-now-standstill-ours = Imiss lilkom: għaddu n-notifika f’pajjiżkom u kkummentaw qabel id-data t’hawn taħt.
+notification-now-standstill-theirs = Ir-regola ma tistax tiġi adottata qabel id-data t’hawn taħt. Il-kummenti jidhru fost il-messaġġi.
+notification-now-closed = Il-waqfien intemm u n-notifika ngħalqet.
+notification-now-withdrawn = In-notifika ġiet irtirata. Ir-raġuni tinsab fost il-messaġġi.
+notification-now-discarded = L-abbozz intrema u l-kontenut tiegħu tħassar.
+
+notification-recipient-received = riċevuta
+notification-recipient-disseminated = mgħoddija
+notification-step-submitted = Koordinatur
+notification-step-standstill = Waqfien
+notification-step-closed = Magħluqa
+notification-clock-standstill = Tmiem il-waqfien
+
+notification-action-edit = Issejvja l-abbozz
+notification-action-submit = Ressaq lill-koordinatur
+notification-action-submit-done = { $who }: imressqa lill-koordinatur
+notification-action-discard = Armi l-abbozz
+notification-action-discard-done = { $who }: l-abbozz intrema
+notification-action-broadcast = Ibgħat lill-Istati kollha
+notification-action-broadcast-done = { $who }: intbagħtet lill-Istati kollha u lill-Kummissjoni
+notification-action-disseminate = Għaddi fil-pajjiż
+notification-action-disseminate-done = { $who }: mgħoddija fil-pajjiż
+notification-action-comment = Ikkummenta
+notification-action-comment-done = { $who }: sar kumment
+notification-action-comment_apart = Ikkummenta lil min jinnotifika biss
+notification-action-comment_apart-done = { $who }: kumment lil min jinnotifika
+notification-action-give_opinion = Agħti opinjoni dettaljata
+notification-action-give_opinion-done = { $who }: opinjoni dettaljata
+notification-action-give_opinion-hint = Ittawwal il-waqfien. Diversi opinjonijiet itawluh darba: tgħodd l-aħħar data.
+notification-action-answer = Wieġeb il-kummenti
+notification-action-answer-done = { $who }: twieġbu l-kummenti
+notification-action-modify = Agħti verżjoni ġdida
+notification-action-modify-done = { $who }: verżjoni ġdida
+notification-action-withdraw = Irtira
+notification-action-withdraw-done = { $who }: notifika rtirata
+notification-action-close = Agħlaq
+notification-action-close-done = Il-waqfien intemm: in-notifika ngħalqet
+
+notification-input-comment-text = Il-kumment tagħkom
+notification-input-comment_apart-text = Il-kumment tagħkom
+notification-input-give_opinion-text = Liema ostaklu toħloq ir-regola
+notification-input-answer-text = It-tweġiba tagħkom
+notification-input-withdraw-text = Għaliex qed tiġi rtirata
+
+notification-entry-comment = Kumment
+notification-entry-comment_apart = Kumment apparti
+notification-entry-opinion = Opinjoni dettaljata
+notification-entry-answer = Tweġiba
+notification-entry-withdrawal = Irtirar
+
+notification-notice-submitted = { $who }: notifika x’teżaminaw
+notification-notice-incoming = { $who }: notifika ġdida
+notification-notice-passed-on = { $who }: notifika mgħoddija lilkom
+notification-notice-comment = { $who }: sar kumment
+notification-notice-opinion = { $who }: opinjoni dettaljata
+notification-notice-answer = { $who }: twieġbu l-kummenti
+notification-notice-modified = { $who }: verżjoni ġdida
+notification-notice-withdrawn = { $who }: notifika rtirata
+notification-notice-closed = Il-waqfien intemm
+notification-guard-standstill = Il-waqfien għadu ma ntemmx.
+
+form-notification-section-rule = Ir-regola
+form-notification-section-reasons = Test u raġunijiet
+form-notification-subject = Titolu tar-regola
+form-notification-type = X’tillimita
+form-notification-requirement = Rekwiżiti
+form-notification-adopted = Diġà adottata
+form-notification-text = Test tar-regola
+form-notification-justification = Għaliex mhix diskriminatorja, u hija meħtieġa u proporzjonata
+
+list-notification_types-establishment = stabbiliment
+list-notification_types-provision = forniment ta’ servizzi
+list-requirements-quantitative = limiti kwantitattivi jew territorjali
+list-requirements-legal_form = forma ġuridika
+list-requirements-shareholding = parteċipazzjoni azzjonarja
+list-requirements-several_establishments = projbizzjoni ta’ diversi stabbilimenti
+list-requirements-staff = għadd minimu ta’ impjegati
+list-requirements-tariffs = tariffi fissi
+list-requirements-other = oħra

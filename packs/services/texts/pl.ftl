@@ -493,3 +493,203 @@ list-statuses-never_established = Nigdy nie prowadził tu przedsiębiorstwa
 list-statuses-ceased = Zaprzestał działalności
 list-statuses-dissolved = Został rozwiązany lub wykreślony z rejestru
 list-statuses-moved = Przeniósł się do innego państwa
+
+## The alert
+
+alert-title = Ostrzeżenie o usłudze
+alert-slot-sender = organ wysyłający
+alert-slot-coordinator = koordynator organu wysyłającego
+alert-slot-recipient = koordynator odbierający
+alert-slot-centre = Komisja Europejska
+alert-slot-handler = organ prowadzący
+
+alert-state-draft = Projekt
+alert-state-submitted = U własnego koordynatora
+alert-state-broadcast = Rozesłane
+alert-state-closure_proposed = Zaproponowano zamknięcie
+alert-state-closed = Zamknięte
+alert-state-withdrawn = Wycofane
+alert-state-discarded = Projekt usunięty
+
+alert-now-draft-ours = Uzupełnij ostrzeżenie i przekaż je swojemu koordynatorowi.
+alert-now-submitted-ours = Państwa kolej: roześlijcie ostrzeżenie albo zwróćcie je z uzasadnieniem.
+alert-now-submitted-theirs = Koordynator sprawdza ostrzeżenie. Za granicą nikt go jeszcze nie widzi.
+alert-now-broadcast-ours = Państwa kolej: potwierdźcie odbiór i przekażcie ostrzeżenie w kraju.
+alert-now-broadcast-theirs = Ostrzeżenie jest u odbiorców. Ich postępy widać poniżej.
+alert-now-closure_proposed-ours = Zaproponowano zamknięcie ostrzeżenia. Jeśli ryzyko trwa, zgłoście sprzeciw przed datą poniżej.
+alert-now-closure_proposed-theirs = Zaproponowano zamknięcie. Nastąpi ono samoczynnie, chyba że odbiorca zgłosi sprzeciw w terminie.
+alert-now-closed = Ostrzeżenie zamknięto. Nie trzeba nic więcej robić.
+alert-now-withdrawn = Ostrzeżenie było nieuzasadnione i wycofano je wszędzie. Powód jest w wiadomościach.
+alert-now-discarded = Projekt usunięto, a jego treść skasowano.
+
+alert-recipient-received = otrzymane
+alert-recipient-acknowledged = potwierdzone
+alert-recipient-disseminated = przekazane
+alert-step-submitted = Koordynator
+alert-step-broadcast = Rozesłane
+alert-step-closing = Zamknięcie
+alert-step-closed = Zamknięte
+alert-clock-objection = Sprzeciwy do
+
+alert-action-edit = Zapisz projekt
+alert-action-submit = Przekaż koordynatorowi
+alert-action-submit-done = { $who }: przekazano koordynatorowi
+alert-action-discard = Usuń projekt
+alert-action-discard-done = { $who }: usunięto projekt
+alert-action-return = Zwróć organowi
+alert-action-return-done = { $who }: zwrócono
+alert-action-broadcast = Roześlij
+alert-action-broadcast-done = { $who }: rozesłano ostrzeżenie
+alert-action-correct = Popraw ostrzeżenie
+alert-action-correct-done = { $who }: poprawiono ostrzeżenie
+alert-action-acknowledge = Potwierdź odbiór
+alert-action-acknowledge-done = { $who }: potwierdzono odbiór
+alert-action-disseminate = Przekaż w kraju
+alert-action-disseminate-done = { $who }: przekazano w kraju
+alert-action-add = Dodaj informacje
+alert-action-add-done = { $who }: dodano informacje
+alert-action-retract = Wycofaj wpis
+alert-action-retract-done = { $who }: wycofano wpis
+alert-action-propose_closure = Zaproponuj zamknięcie
+alert-action-propose_closure-done = { $who }: zaproponowano zamknięcie
+alert-action-object = Zgłoś sprzeciw
+alert-action-object-done = { $who }: zgłoszono sprzeciw
+alert-action-close = Zamknij
+alert-action-close-done = Nikt nie zgłosił sprzeciwu w terminie: ostrzeżenie zamknięto
+alert-action-withdraw = Wycofaj
+alert-action-withdraw-done = { $who }: wycofano ostrzeżenie
+
+alert-input-return-text = Dlaczego zwrócono
+alert-input-add-text = Co Państwo wiedzą
+alert-input-add-files = Pliki
+alert-input-retract-entry = Co się wycofuje
+alert-input-propose_closure-text = Dlaczego ryzyko ustało
+alert-input-object-text = Dlaczego ryzyko trwa
+alert-input-withdraw-text = Dlaczego ostrzeżenie było błędne
+
+alert-entry-returned = Zwrot
+alert-entry-added = Dodatkowe informacje
+alert-entry-closure = Propozycja zamknięcia
+alert-entry-objection = Sprzeciw
+alert-entry-withdrawal = Wycofanie
+
+alert-notice-submitted = { $who }: ostrzeżenie do sprawdzenia
+alert-notice-returned = { $who }: zwrócono ostrzeżenie
+alert-notice-incoming = { $who }: nowe ostrzeżenie
+alert-notice-passed-on = { $who }: przekazano Państwu ostrzeżenie
+alert-notice-corrected = { $who }: poprawiono ostrzeżenie
+alert-notice-added = { $who }: dodano informacje
+alert-notice-retracted = { $who }: wycofano wpis
+alert-notice-closure-proposed = { $who }: zaproponowano zamknięcie
+alert-notice-objection = { $who }: zgłoszono sprzeciw
+alert-notice-closed = Ostrzeżenie zamknięto
+alert-notice-withdrawn = { $who }: wycofano ostrzeżenie
+alert-guard-window-open = Odbiorcy mogą jeszcze zgłosić sprzeciw.
+
+form-alert-section-service = Usługa
+form-alert-section-provider = Usługodawca
+form-alert-activity = Działalność
+form-alert-conduct = Co się stało i jakiej szkody można się obawiać
+form-alert-countries = Państwa, których to dotyczy
+form-alert-provider = Nazwa usługodawcy
+form-alert-established_in = Siedziba w
+form-alert-measures = Podjęte środki
+
+## The notification
+
+notification-title = Powiadomienie o wymogu
+notification-slot-notifier = organ powiadamiający
+notification-slot-coordinator = koordynator strony powiadamiającej
+notification-slot-recipient = koordynator odbierający
+notification-slot-centre = Komisja Europejska
+notification-slot-interested = zainteresowany organ
+
+notification-state-draft = Projekt
+notification-state-submitted = U własnego koordynatora
+notification-state-standstill = Okres wstrzymania
+notification-state-closed = Zamknięte
+notification-state-withdrawn = Wycofane
+notification-state-discarded = Projekt usunięty
+
+notification-now-draft-ours = Uzupełnij powiadomienie i przekaż je swojemu koordynatorowi.
+notification-now-submitted-ours = Państwa kolej: wyślijcie powiadomienie do wszystkich państw i Komisji.
+notification-now-submitted-theirs = Koordynator sprawdza powiadomienie.
+notification-now-standstill-ours = Państwa kolej: przekażcie powiadomienie w kraju i zgłoście uwagi przed datą poniżej.
+notification-now-standstill-theirs = Przepisu nie wolno przyjąć przed datą poniżej. Uwagi są w wiadomościach.
+notification-now-closed = Okres wstrzymania minął, powiadomienie zamknięto.
+notification-now-withdrawn = Powiadomienie wycofano. Powód jest w wiadomościach.
+notification-now-discarded = Projekt usunięto, a jego treść skasowano.
+
+notification-recipient-received = otrzymane
+notification-recipient-disseminated = przekazane
+notification-step-submitted = Koordynator
+notification-step-standstill = Wstrzymanie
+notification-step-closed = Zamknięte
+notification-clock-standstill = Koniec okresu wstrzymania
+
+notification-action-edit = Zapisz projekt
+notification-action-submit = Przekaż koordynatorowi
+notification-action-submit-done = { $who }: przekazano koordynatorowi
+notification-action-discard = Usuń projekt
+notification-action-discard-done = { $who }: usunięto projekt
+notification-action-broadcast = Wyślij do wszystkich państw
+notification-action-broadcast-done = { $who }: wysłano do wszystkich państw i Komisji
+notification-action-disseminate = Przekaż w kraju
+notification-action-disseminate-done = { $who }: przekazano w kraju
+notification-action-comment = Zgłoś uwagi
+notification-action-comment-done = { $who }: zgłoszono uwagi
+notification-action-comment_apart = Uwagi tylko dla strony powiadamiającej
+notification-action-comment_apart-done = { $who }: uwagi dla strony powiadamiającej
+notification-action-give_opinion = Wydaj szczegółową opinię
+notification-action-give_opinion-done = { $who }: szczegółowa opinia
+notification-action-give_opinion-hint = Wydłuża okres wstrzymania. Kilka opinii wydłuża go raz: liczy się najpóźniejsza data.
+notification-action-answer = Odpowiedz na uwagi
+notification-action-answer-done = { $who }: odpowiedziano na uwagi
+notification-action-modify = Podaj nową wersję
+notification-action-modify-done = { $who }: nowa wersja
+notification-action-withdraw = Wycofaj
+notification-action-withdraw-done = { $who }: wycofano powiadomienie
+notification-action-close = Zamknij
+notification-action-close-done = Okres wstrzymania minął: powiadomienie zamknięto
+
+notification-input-comment-text = Uwagi
+notification-input-comment_apart-text = Uwagi
+notification-input-give_opinion-text = Jaką przeszkodę stworzyłby przepis
+notification-input-answer-text = Odpowiedź
+notification-input-withdraw-text = Dlaczego wycofano
+
+notification-entry-comment = Uwagi
+notification-entry-comment_apart = Uwagi poufne
+notification-entry-opinion = Szczegółowa opinia
+notification-entry-answer = Odpowiedź
+notification-entry-withdrawal = Wycofanie
+
+notification-notice-submitted = { $who }: powiadomienie do sprawdzenia
+notification-notice-incoming = { $who }: nowe powiadomienie
+notification-notice-passed-on = { $who }: przekazano Państwu powiadomienie
+notification-notice-comment = { $who }: zgłoszono uwagi
+notification-notice-opinion = { $who }: szczegółowa opinia
+notification-notice-answer = { $who }: odpowiedziano na uwagi
+notification-notice-modified = { $who }: nowa wersja
+notification-notice-withdrawn = { $who }: wycofano powiadomienie
+notification-notice-closed = Okres wstrzymania minął
+notification-guard-standstill = Okres wstrzymania jeszcze trwa.
+
+form-notification-section-rule = Przepis
+form-notification-section-reasons = Treść i uzasadnienie
+form-notification-subject = Tytuł przepisu
+form-notification-type = Co ogranicza
+form-notification-requirement = Wymogi
+form-notification-adopted = Już przyjęty
+form-notification-text = Treść przepisu
+form-notification-justification = Dlaczego jest niedyskryminujący, konieczny i proporcjonalny
+
+list-notification_types-establishment = zakładanie przedsiębiorstw
+list-notification_types-provision = świadczenie usług
+list-requirements-quantitative = limity ilościowe lub terytorialne
+list-requirements-legal_form = forma prawna
+list-requirements-shareholding = udziały w kapitale
+list-requirements-several_establishments = zakaz posiadania kilku zakładów
+list-requirements-staff = minimalna liczba pracowników
+list-requirements-tariffs = stałe taryfy
+list-requirements-other = inne
