@@ -100,7 +100,11 @@ pub async fn find(
             .map_err(|_| Problem::cursor())?,
         None => 0usize,
     };
-    let found = app.directory.find(&query);
+    // Whoever takes part in every procedure takes part in those that exist.
+    let found = match &query.procedure {
+        Some(procedure) if !in_use(&app, procedure) => Vec::new(),
+        _ => app.directory.find(&query),
+    };
     let total = found.len();
     let end = skip.saturating_add(limit);
     let next = (end < total).then(|| cursor::hand_out("authorities", &end.to_string()));
@@ -135,6 +139,11 @@ fn procedures(app: &Shared, of: &[Key]) -> Vec<String> {
     if !of.iter().any(|one| **one == *EVERY) {
         return of.iter().map(ToString::to_string).collect();
     }
+    every(app)
+}
+
+/// Every procedure of the areas in use.
+fn every(app: &Shared) -> Vec<String> {
     let packs = app.packs.latest_of_all();
     let all = packs.iter().flat_map(|loaded| {
         let pack = &loaded.pack;
@@ -143,6 +152,10 @@ fn procedures(app: &Shared, of: &[Key]) -> Vec<String> {
             .map(|procedure| format!("{}/{procedure}", pack.head.id))
     });
     all.collect()
+}
+
+fn in_use(app: &Shared, procedure: &Key) -> bool {
+    every(app).iter().any(|one| *one == procedure.as_str())
 }
 
 fn written(app: &Shared, scope: &Scope, entry: &RegisterEntry, why: &[Why]) -> Authority {
