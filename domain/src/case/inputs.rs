@@ -5,7 +5,7 @@ mod chosen;
 use super::{Act, Answered, Card, Case, Colleague, Fault, Upload, facts::Standing};
 use crate::{
     Caller, Key, Moment, OfficialId, Words, form,
-    pack::{Action, Input, InputKind, Law, SlotAddress, Within},
+    pack::{Action, Input, InputKind, Law},
     raw::Raw,
     value::{Sealer, Value},
 };

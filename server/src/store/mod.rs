@@ -44,6 +44,10 @@ use tokio::runtime::Handle;
 /// Fills a buffer with chance fit for secrets.
 pub type Chance = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 
+/// How long closing waits for reads that are still under way: a connection let go of on a thread that does nothing more
+/// never comes back, and nothing that was acknowledged hangs on it.
+const LAST_READ: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// The store of one node.
 pub struct Store {
     path: PathBuf,
@@ -109,7 +113,9 @@ impl Store {
     /// Writes what waits, then closes: what comes later is certainly not written.
     pub async fn close(&self) {
         self.queue.stop().await;
-        self.readers.close().await;
+        if tokio::time::timeout(LAST_READ, self.readers.close()).await.is_err() {
+            tracing::warn!("a reading connection did not come back; the store is closed without it");
+        }
         self.checkpointer.stop().await;
     }
 }
