@@ -223,7 +223,7 @@ impl<'a> Stage<'a> {
             let all = own.chain(self.others.iter().map(|(id, (case, _))| (*id, case)));
             let ordered = all.flat_map(|(id, case)| case.links.iter().map(move |link| (id, link)));
             let asked = ordered.filter(|(_, link)| link.cards.iter().any(|card| card.id == authority));
-            let last = asked.map(|(id, link)| id.ordered_by(link.order)).last();
+            let last = asked.map(|(id, link)| id.ordered_by(link.order)).next_back();
             last.ok_or_else(unknown)?
         };
         if id != self.id {

@@ -90,7 +90,7 @@ pub fn page<'a>(p: &'a Shell<'a>, cx: &Cx<'a>, asked: &'a Asked<'a>) -> Html {
         hint: cx.voice.own_if(&format!("action-{}-hint", action.id), &[]),
         problems,
         gone: asked.gone.as_deref(),
-        possible: asked.possible,
+        possible: asked.possible && !simple.iter().any(Control::is_out_of_reach),
         class: match action.tone {
             Tone::Main => "btn-main",
             Tone::Risk => "btn-risk",

@@ -209,6 +209,9 @@ impl<'a> Compose<'a> {
                     id: &input.id,
                     kind: input.kind,
                     list: input.list.as_ref(),
+                    slot: input.slot.as_ref(),
+                    within: input.within,
+                    role: input.role.as_ref(),
                     required: input.required,
                 };
                 controls.extend(self.filling.inputs.control(wanted, "c"));

@@ -113,6 +113,8 @@ pub enum Widget {
         /// Nothing may be chosen yet.
         blank: bool,
     },
+    /// One of many for each of several things.
+    Each(Vec<Part>),
     /// One of few.
     Radios(Vec<Choice>),
     /// Any of several.
@@ -151,6 +153,20 @@ pub struct Choice {
     pub label: String,
     /// It is chosen.
     pub chosen: bool,
+}
+
+/// One of several things that something is chosen for.
+pub struct Part {
+    /// Its id in the page.
+    pub id: String,
+    /// Its name in the post.
+    pub name: String,
+    /// What it is called.
+    pub label: String,
+    /// What is wrong with it.
+    pub fault: Option<String>,
+    /// What can be chosen.
+    pub choices: Vec<Choice>,
 }
 
 /// The languages of a free text: those the reader on the other side understands first.
@@ -244,10 +260,24 @@ impl<'a> Control<'a> {
             (hint, fault) => Some([hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")),
         }
     }
+    /// Whether something must be chosen and there is nothing to choose.
+    pub fn is_out_of_reach(&self) -> bool {
+        let nothing = |choices: &[Choice]| choices.iter().all(|choice| choice.value.is_empty());
+        !self.optional
+            && match &self.widget {
+                Widget::Select { choices, .. } | Widget::Ticks(choices) => nothing(choices),
+                Widget::Each(parts) => parts.iter().all(|part| nothing(&part.choices)),
+                _ => false,
+            }
+    }
     /// Where an error summary leads: the first thing one can fill in.
     pub fn target(&self) -> String {
         match self.widget {
             Widget::Radios(_) => format!("{}-1", self.id),
+            Widget::Each(ref parts) => {
+                let wrong = parts.iter().find(|part| part.fault.is_some()).or(parts.first());
+                wrong.map_or_else(|| self.id.clone(), |part| part.id.clone())
+            }
             _ => self.id.clone(),
         }
     }

@@ -14,7 +14,7 @@ use crate::interface::Tongue;
 use askama::Template;
 use comity_actors::present::{Counts, DeskRow};
 use comity_domain::{
-    Lang, Moment, moment,
+    Lang, Moment, OfficialId, moment,
     visibility::{Row, Whose},
 };
 use jiff::tz::TimeZone;
@@ -52,6 +52,8 @@ pub struct Desk<'a> {
     pub zone: TimeZone,
     /// Where the authority is.
     pub place: String,
+    /// The reader.
+    pub official: Option<OfficialId>,
 }
 
 /// A line with what the official has seen of it.
@@ -94,6 +96,7 @@ struct Drawn {
     state: String,
     answered: Option<String>,
     date_to_answer: bool,
+    allocated: bool,
     reason: Option<Why>,
     due: Option<Due>,
 }
@@ -293,6 +296,7 @@ impl<'a> Desk<'a> {
                 .into_owned()
             }),
             date_to_answer: row.date_to_answer,
+            allocated: row.allocated.is_some() && row.allocated == self.official,
             reason: row.reason.as_ref().map(|reason| {
                 let from = reason
                     .from

@@ -2,13 +2,17 @@
 //! procedure and a reader, not a case.
 
 use super::{
-    control::{Choice, Control, Faults, Langs, Typed, Widget},
+    control::{Choice, Control, Faults, Langs, Part, Typed, Widget, dom_id},
     doubt::Doubt,
+    reach::Reach,
     said::Teller,
     voice::Voice,
 };
 use crate::tongue;
-use comity_domain::{Key, Lang, Words, pack::InputKind};
+use comity_domain::{
+    Key, Lang, Words,
+    pack::{InputKind, Within},
+};
 
 /// The types of files that are offered for choosing; what a file really is, is judged by its content.
 pub const ACCEPT: &str = ".pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx,.odt,.xlsx,.ods,.txt";
@@ -23,6 +27,8 @@ pub struct Inputs<'a> {
     pub asked: Vec<(Key, String)>,
     /// What the reader's side wrote, by the number of its event.
     pub written: Vec<(u64, String)>,
+    /// Who can be named, where there is a case.
+    pub reach: Option<Reach<'a>>,
     /// What was typed before.
     pub typed: Option<&'a Typed>,
     /// What is wrong with it.
@@ -40,6 +46,12 @@ pub struct Wanted<'a> {
     pub kind: InputKind,
     /// Where its codes come from.
     pub list: Option<&'a Key>,
+    /// The slot it fills.
+    pub slot: Option<&'a Key>,
+    /// Which authorities it may name.
+    pub within: Option<Within>,
+    /// The role that the official it names must hold.
+    pub role: Option<&'a Key>,
     /// The act is refused without it.
     pub required: bool,
 }
@@ -62,13 +74,25 @@ impl<'a> Inputs<'a> {
             InputKind::Files => Some(self.voice.say("files-hint").to_owned()),
             _ => None,
         };
-        Some(Control {
+        let mut control = Control {
             id: format!("{prefix}-{name}"),
             hint,
             optional: !wanted.required,
             fault: self.faults.of(name),
             ..Control::new(self.voice.tongue, name, label, widget)
-        })
+        };
+        if control.is_out_of_reach() && matches!(wanted.kind, InputKind::Addressee | InputKind::Shares) {
+            let key = match wanted.within {
+                Some(Within::OwnCountry) => "reach-nobody-inside",
+                None => "reach-nobody",
+            };
+            control.hint = Some(self.voice.say(key).to_owned());
+        }
+        if let (InputKind::Shares, Widget::Each(parts)) = (wanted.kind, &control.widget) {
+            // What is wrong with one part stands there.
+            control.fault = control.fault.filter(|_| parts.iter().all(|part| part.fault.is_none()));
+        }
+        Some(control)
     }
 
     fn widget(&self, wanted: Wanted<'_>) -> Option<Widget> {
@@ -141,14 +165,53 @@ impl<'a> Inputs<'a> {
                     .map(str::to_owned)
                     .collect(),
             },
-            InputKind::Form
-            | InputKind::Questions
-            | InputKind::Addressee
-            | InputKind::Answers
-            | InputKind::Shares
-            | InputKind::Official => {
-                return None;
+            InputKind::Official => {
+                let reach = self.reach?;
+                let now = reach.view.allocated.map(|id| id.to_string()).unwrap_or_default();
+                let held = self.typed.map_or(now.as_str(), |typed| typed.text(name));
+                let nobody =
+                    (!wanted.required).then(|| (String::new(), self.voice.say("reach-no-official").to_owned()));
+                let all = nobody.into_iter().chain(reach.officials(wanted.role));
+                Widget::Select {
+                    choices: all.map(|named| chosen(named, held)).collect(),
+                    blank: wanted.required,
+                }
             }
+            InputKind::Addressee if wanted.within.is_some() => {
+                let found = self.reach?.authorities(wanted.slot, wanted.within).into_iter();
+                let many = wanted.slot.and_then(|slot| self.voice.law.procedure.slot(slot));
+                if many.is_some_and(|slot| slot.many) {
+                    let ticked = |named: &str| self.typed.is_some_and(|typed| typed.holds(name, named));
+                    let choices = found.map(|(value, label)| Choice {
+                        chosen: ticked(&value),
+                        value,
+                        label,
+                    });
+                    Widget::Ticks(choices.collect())
+                } else {
+                    Widget::Select {
+                        choices: found.map(|named| chosen(named, held)).collect(),
+                        blank: true,
+                    }
+                }
+            }
+            InputKind::Shares => {
+                let mut found = self.reach?.authorities(wanted.slot, wanted.within);
+                found.insert(0, (String::new(), self.voice.say("reach-stays").to_owned()));
+                let parts = self.asked.iter().map(|(id, label)| {
+                    let field = format!("{name}.{id}");
+                    let held = self.typed.map(|typed| typed.text(&field)).unwrap_or_default();
+                    Part {
+                        id: dom_id(&field),
+                        label: label.clone(),
+                        fault: self.faults.of(&field),
+                        choices: found.iter().cloned().map(|named| chosen(named, held)).collect(),
+                        name: field,
+                    }
+                });
+                Widget::Each(parts.collect())
+            }
+            InputKind::Form | InputKind::Questions | InputKind::Addressee | InputKind::Answers => return None,
         })
     }
 
@@ -191,5 +254,13 @@ impl<'a> Inputs<'a> {
                 .say_with("other-understands", &[("languages", (&names.join(", ")).into())])
                 .into_owned(),
         )
+    }
+}
+
+fn chosen((value, label): (String, String), held: &str) -> Choice {
+    Choice {
+        chosen: value == held,
+        value,
+        label,
     }
 }

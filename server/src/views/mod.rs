@@ -17,6 +17,7 @@ pub mod icon;
 pub mod inputs;
 pub mod live;
 pub mod plain;
+pub mod reach;
 pub mod refused;
 pub mod said;
 pub mod shell;
@@ -24,4 +25,4 @@ pub mod voice;
 pub mod wire;
 
 pub use html::Html;
-pub use voice::{Lexicon, Names, Voice};
+pub use voice::{Acting, Lexicon, Names, Voice};

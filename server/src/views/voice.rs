@@ -36,6 +36,23 @@ pub trait Names: Send + Sync + 'static {
     fn official(&self, id: OfficialId) -> Option<String>;
     /// What is known of an authority.
     fn authority(&self, id: AuthorityId) -> Option<Card>;
+    /// Who acts for an authority.
+    fn colleagues(&self, of: AuthorityId) -> Vec<Acting>;
+    /// The authorities of a country that take part in a procedure, `pack/procedure`.
+    fn taking_part(&self, procedure: &str, country: &str) -> Vec<Card>;
+    /// The desks of a country, whatever they are the desk for.
+    fn desks(&self, country: &str) -> Vec<Card>;
+}
+
+/// An official who acts for an authority.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Acting {
+    /// The official.
+    pub id: OfficialId,
+    /// The name.
+    pub name: String,
+    /// What he or she may do.
+    pub roles: Vec<Key>,
 }
 
 /// Everything needed to say something about a case to one reader.

@@ -16,6 +16,7 @@ mod doors;
 mod files;
 mod following;
 mod foreign;
+mod inside;
 mod matrix;
 mod opening;
 mod reading;

@@ -12,7 +12,7 @@ use comity_domain::{
 use comity_server::{
     interface::Interface,
     packs::Packs,
-    views::{Names, live::Live},
+    views::{Acting, Names, live::Live},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -56,9 +56,43 @@ impl Names for People {
             _ => None,
         }
     }
-    fn authority(&self, _: AuthorityId) -> Option<Card> {
-        None
+    fn authority(&self, id: AuthorityId) -> Option<Card> {
+        register().into_iter().find(|card| card.id == id)
     }
+    fn colleagues(&self, of: AuthorityId) -> Vec<Acting> {
+        let one = |n: u128, name: &str, roles: &[&str]| Acting {
+            id: OfficialId::from_u128(n),
+            name: name.into(),
+            roles: roles.iter().map(|role| Key::new(role)).collect(),
+        };
+        match of.as_u128() {
+            2 => vec![
+                one(1002, "Priya Nair", &["handler", "allocator"]),
+                one(1003, "Tom Reed", &["handler"]),
+                one(1004, "Only Reads", &["reader"]),
+            ],
+            _ => Vec::new(),
+        }
+    }
+    fn taking_part(&self, _: &str, country: &str) -> Vec<Card> {
+        register().into_iter().filter(|card| card.country == country).collect()
+    }
+    fn desks(&self, _: &str) -> Vec<Card> {
+        Vec::new()
+    }
+}
+
+/// The two sides, one more authority of each country, and one that cannot be addressed.
+fn register() -> Vec<Card> {
+    let mut deaf = card(5, "UK", "Europe/London", "en", "Archive of Old Diplomas");
+    deaf.roles.clear();
+    vec![
+        card(1, "PL", "Europe/Warsaw", "pl", "Okręgowa Izba Aptekarska w Warszawie"),
+        card(2, "UK", "Europe/London", "en", "General Pharmaceutical Council"),
+        card(3, "UK", "Europe/London", "en", "Pharmaceutical Society"),
+        card(4, "PL", "Europe/Warsaw", "pl", "Naczelna Izba Aptekarska"),
+        deaf,
+    ]
 }
 
 fn card(n: u128, country: &str, zone: &str, lang: &str, name: &str) -> Card {

@@ -178,7 +178,7 @@ async fn show(
 ) -> Page {
     let pack = app.packs.get(&look.view.pack).ok_or_else(Problem::busy)?.pack.clone();
     let action = offered(look, &pack, name).ok_or_else(Problem::missing)?;
-    if crate::views::blocks::doing(&action) == crate::views::blocks::Doing::OnItsPage {
+    if crate::views::blocks::fills(&action) {
         return compose::one(app, who, look, name, typed, faults, why).await;
     }
     let possible = look.view.actions.iter().any(|offered| offered.id == *name);

@@ -68,6 +68,7 @@ pub async fn desk(State(app): State<Shared>, who: SignedIn, Query(asked): Query<
     let country = app.interface.tongue(lang).country(&card.country).to_owned();
     let desk = Desk {
         p: &shell,
+        official: who.scope.caller.official,
         lexicon: &*app.packs,
         now,
         zone: moment::zone(&card.zone).unwrap_or(TimeZone::UTC),

@@ -31,7 +31,7 @@ pub enum Doing {
 /// How this action is done.
 pub fn doing(action: &ActionView) -> Doing {
     let has = |kind: &dyn Fn(InputKind) -> bool| action.inputs.iter().any(|input| kind(input.kind));
-    if has(&|kind| matches!(kind, InputKind::Form | InputKind::Questions | InputKind::Addressee)) {
+    if fills(action) || has(&|kind| matches!(kind, InputKind::Addressee | InputKind::Shares)) {
         Doing::OnItsPage
     } else if has(&|kind| kind == InputKind::Answers) {
         Doing::WithAnswers
@@ -40,6 +40,22 @@ pub fn doing(action: &ActionView) -> Doing {
     } else {
         Doing::Here
     }
+}
+
+/// Whether this action fills in a form, questions, or authorities that are searched for.
+pub fn fills(action: &ActionView) -> bool {
+    action.inputs.iter().any(|input| match input.kind {
+        InputKind::Form | InputKind::Questions => true,
+        InputKind::Addressee => input.within.is_none(),
+        _ => false,
+    })
+}
+
+/// Whether somebody can be named, where an official must be or may be; the register of authorities is too wide to be
+/// asked for every page.
+fn has_officials(cx: &Cx<'_>, action: &ActionView) -> bool {
+    let mut officials = action.inputs.iter().filter(|input| input.kind == InputKind::Official);
+    officials.all(|input| cx.view.allocated.is_some() || !cx.reach().officials(input.role.as_ref()).is_empty())
 }
 
 /// The id of an action's form, and where a link to it leads.
@@ -133,7 +149,7 @@ pub(super) fn acts(cx: &Cx<'_>) -> Html {
         .view
         .actions
         .iter()
-        .filter(|action| !elsewhere(action))
+        .filter(|action| !elsewhere(action) && has_officials(cx, action))
         .map(|action| offer(cx, action));
     Html::of(&Acts {
         v: cx.voice,
@@ -177,6 +193,9 @@ pub fn controls<'a>(
         id: &input.id,
         kind: input.kind,
         list: input.list.as_ref(),
+        slot: input.slot.as_ref(),
+        within: input.within,
+        role: input.role.as_ref(),
         required: input.required,
     });
     wanted.filter_map(|wanted| inputs.control(wanted, prefix)).collect()
@@ -221,6 +240,7 @@ pub(super) fn inputs<'a>(cx: &Cx<'a>, typed: Option<&'a Typed>, faults: &'a Faul
         understood: understood(cx.view),
         asked: asked.collect(),
         written: written(cx),
+        reach: Some(cx.reach()),
         typed,
         faults,
     }

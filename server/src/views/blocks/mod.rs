@@ -11,12 +11,12 @@ mod recipients;
 mod side;
 mod versions;
 
-pub use acts::{Doing, controls, doing, form_id, understood};
+pub use acts::{Doing, controls, doing, fills, form_id, understood};
 pub use asked::{answer_controls, groups};
 pub use msgs::entry_id;
 pub use side::{HISTORY_SHOWN, history};
 
-use super::{html::Html, said::Teller, voice::Voice};
+use super::{html::Html, reach::Reach, said::Teller, voice::Voice};
 use comity_domain::{
     CaseId, Key,
     visibility::{CaseView, Part},
@@ -40,6 +40,13 @@ impl<'a> Cx<'a> {
             tongue: self.voice.tongue,
             speech: self.voice.speech,
             law: self.voice.law,
+        }
+    }
+    /// Who can be named with an action.
+    pub fn reach(&self) -> Reach<'a> {
+        Reach {
+            voice: self.voice,
+            view: self.view,
         }
     }
     /// Values in the language shown beside it.

@@ -6,7 +6,7 @@ use crate::views::{due::Due, html::Html, voice::Voice};
 use askama::Template;
 use comity_domain::{
     AuthorityId, Key, Lang,
-    case::What,
+    case::{Move, What},
     moment,
     pack::InputKind,
     visibility::{ClockView, HistoryView},
@@ -152,6 +152,7 @@ struct Line {
     text: String,
     to: Option<String>,
     given: Vec<String>,
+    moves: Vec<String>,
     stamp: String,
     hour: String,
 }
@@ -224,9 +225,17 @@ fn line(cx: &Cx<'_>, happened: &HistoryView) -> Line {
         text,
         to: happened.to.as_ref().map(|state| v.own(&format!("state-{state}"))),
         given: given(cx, happened),
+        moves: happened.moves.iter().map(|one| moved(v, one)).collect(),
         stamp: v.stamp(happened.at),
         hour: v.hour(happened.at),
     }
+}
+
+/// Who came or went.
+fn moved(v: &Voice<'_>, one: &Move) -> String {
+    let who = v.name(&one.card).text;
+    let key = if one.joined { "history-joined" } else { "history-left" };
+    v.say_with(key, &[("who", who.into())]).into_owned()
 }
 
 /// Codes and dates that were given with an act, each with what it is.

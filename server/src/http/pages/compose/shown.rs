@@ -22,6 +22,7 @@ use crate::{
         control::{Faults, Typed},
         form,
         inputs::Inputs,
+        reach::Reach,
     },
 };
 use axum::http::StatusCode;
@@ -90,6 +91,7 @@ pub(in crate::http::pages) fn shown(app: &App, who: &SignedIn, filled: Filled<'_
         understood,
         asked: Vec::new(),
         written: Vec::new(),
+        reach: view.map(|view| Reach { voice: &voice, view }),
         typed,
         faults,
     };
