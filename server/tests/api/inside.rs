@@ -165,7 +165,7 @@ async fn an_official_is_chosen_among_those_who_may_handle() {
 
 #[tokio::test]
 async fn a_request_is_forwarded_to_another_authority_of_the_country() {
-    let Inside { tom, case, york, app } = inside().await;
+    let Inside { app, tom, case, york } = inside().await;
     let path = format!("{case}/actions/forward");
     let page = tom.get(&path).await.text();
     let choices = options(&page, "to");
@@ -196,7 +196,12 @@ async fn a_request_is_forwarded_to_another_authority_of_the_country() {
 
 #[tokio::test]
 async fn questions_are_shared_one_by_one() {
-    let Inside { tom, case, york, .. } = inside().await;
+    let Inside {
+        app: _app,
+        tom,
+        case,
+        york,
+    } = inside().await;
     let path = format!("{case}/actions/split");
     let page = tom.get(&path).await.text();
     let asked: Vec<String> = serde_json::from_value(request()["questions"].clone()).unwrap();
