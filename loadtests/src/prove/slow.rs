@@ -27,6 +27,10 @@ const ALONE: f64 = 6.0;
 const BESIDE: f64 = 17.0;
 /// By when a slow socket must be gone: ten seconds after a write got nowhere, which at this rate happens within five.
 const LET_GO: Duration = Duration::from_secs(15);
+/// How long any one step of a lap may take before it counts as one that never ends.
+const STEP: Duration = Duration::from_secs(20);
+/// How long is read of what was on its way to a socket that is gone; through a window this small it trickles.
+const LEFT_OVERS: Duration = Duration::from_secs(3);
 /// What the promise allows.
 const P99_RATIO: f64 = 1.1;
 const KIB_EACH: f64 = 1536.0;
@@ -47,21 +51,23 @@ pub async fn readers(terms: &Terms) -> Result<Verdict> {
     let server = ground.start().await?;
     let opened = cases::open(&ground.work, 1).await?;
     let case = opened[0].borrow().id.clone();
-    let crowd = Crowd::seat((0..good).map(|n| place(&ground.work, &case, n)).collect()).await?;
+    let seats = (0..good).map(|n| place(&ground.work, &case, n)).collect();
+    let crowd = within("seating the readers", Crowd::seat(seats)).await?;
     let run = |seconds| pace(&server.process, &crowd, &ground.work, &opened, seconds);
     run(2.0).await?;
 
     let (mut alone, mut beside, mut kib, mut gone) = (vec![run(ALONE).await?], Vec::new(), 0.0_f64, Vec::new());
+    let (mut resumed, mut reloads) = (0_u32, 0_u32);
     for lap in 0..laps {
         let (mut held, mut slow) = (Vec::new(), Vec::new());
         // the last lap's publisher hangs up
         tokio::time::sleep(Duration::from_millis(300)).await;
         let before = server.process.sockets()?;
         for n in 0..stuck {
-            held.push(join_small(&ground.work, &case, n).await?);
+            held.push(within("joining to get stuck", join_small(&ground.work, &case, n)).await?);
         }
         for n in 0..trickling {
-            let socket = join_small(&ground.work, &case, n).await?;
+            let socket = within("joining to trickle", join_small(&ground.work, &case, n)).await?;
             slow.push(tokio::task::spawn_local(trickle(socket.into_tcp())));
         }
         let calm = server.process.rss_kib()?;
@@ -86,10 +92,13 @@ pub async fn readers(terms: &Terms) -> Result<Verdict> {
             Some(after) => gone.push(after.as_secs_f64()),
             None => verdict.accuse(format!("lap {lap}: slow sockets were still open after {LET_GO:?}")),
         }
-        for socket in held {
-            match until_end(socket, &case).await? {
-                Some(last) => verdict.broken.extend(come_back(&ground.work, &case, last).await?),
-                None => verdict.accuse(format!("lap {lap}: a socket that nobody read did not end")),
+        let heard =
+            futures_util::future::try_join_all(held.into_iter().map(|socket| left_overs(socket, &case))).await?;
+        for last in heard {
+            match within("coming back", come_back(&ground.work, &case, last)).await? {
+                Back::Resumed => resumed += 1,
+                Back::Reloads => reloads += 1,
+                Back::Wrong(what) => verdict.accuse(what),
             }
         }
         beside.push(lap_seen.seen);
@@ -104,6 +113,8 @@ pub async fn readers(terms: &Terms) -> Result<Verdict> {
         "slow sockets gone after at most, s",
         gone.iter().copied().fold(0.0, f64::max),
     );
+    verdict.figure("stuck viewers that went on where they were", f64::from(resumed));
+    verdict.figure("stuck viewers told to read anew", f64::from(reloads));
     if kib > KIB_EACH {
         verdict.accuse("a slow socket holds more than 1.5 MiB");
     }
@@ -185,29 +196,41 @@ async fn watch(process: &Process, before: usize) -> Result<(f64, Option<Duration
     }
     Ok((peak, gone))
 }
-/// Reads at last: what was on its way, then the end. Gives the last event heard; `None` when the socket is still alive.
-async fn until_end(socket: Socket, case: &str) -> Result<Option<(serde_json::Value, u64)>> {
+
+/// Reads at last what was on its way, as long as that is worth it: that the server let go is seen on its side. Gives the last
+/// event heard.
+async fn left_overs(socket: Socket, case: &str) -> Result<(serde_json::Value, u64)> {
     let mut last = None;
     let mut frames = socket.into_frames();
-    loop {
-        match tokio::time::timeout(Duration::from_secs(2), frames.next()).await {
-            Err(_) => return Ok(None),
-            Ok(None | Some(Err(_))) => break,
-            Ok(Some(Ok(message))) => {
-                let Ok(text) = message.to_text() else { continue };
-                let Ok(frame) = serde_json::from_str::<serde_json::Value>(text) else {
-                    continue;
-                };
-                if frame["type"] == "event" && frame["topic"] == format!("case/{case}") {
-                    last = Some((frame["at"].clone(), log::entry(&frame)?.seq));
-                }
-            }
+    let end = Instant::now() + LEFT_OVERS;
+    while let Ok(Some(Ok(message))) = tokio::time::timeout_at(end, frames.next()).await {
+        let Ok(text) = message.to_text() else { continue };
+        let Ok(frame) = serde_json::from_str::<serde_json::Value>(text) else {
+            continue;
+        };
+        if frame["type"] == "event" && frame["topic"] == format!("case/{case}") {
+            last = Some((frame["at"].clone(), log::entry(&frame)?.seq));
         }
     }
-    last.context("a stuck socket had heard nothing").map(Some)
+    last.context("a stuck socket had heard nothing")
 }
 
-async fn come_back(work: &Casework, case: &str, (at, seq): (serde_json::Value, u64)) -> Result<Vec<String>> {
+/// Gives every step an end with its name.
+async fn within<T>(step: &str, doing: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::time::timeout(STEP, doing)
+        .await
+        .with_context(|| format!("{step} did not end within {STEP:?}"))?
+        .with_context(|| step.to_owned())
+}
+
+/// How a viewer that was let go came back.
+enum Back {
+    Resumed,
+    Reloads,
+    Wrong(String),
+}
+
+async fn come_back(work: &Casework, case: &str, (at, seq): (serde_json::Value, u64)) -> Result<Back> {
     let mut callers = work.callers();
     // both sides were stuck, and a position tells only the side that heard it
     for side in 0..2 {
@@ -229,14 +252,16 @@ async fn come_back(work: &Casework, case: &str, (at, seq): (serde_json::Value, u
             reset |= frame["type"] == "reset";
             heard.extend(log::entry(&frame).ok().filter(|_| frame["type"] == "event"));
         }
-        if !reset && heard.iter().map(|e| e.seq).ne(wanted.iter().map(|e| e.seq)) {
-            return Ok(vec![format!(
-                "a slow viewer came back after {seq} and heard something else than the log"
-            )]);
+        if reset {
+            return Ok(Back::Reloads);
         }
-        return Ok(Vec::new());
+        if heard.iter().map(|e| e.seq).ne(wanted.iter().map(|e| e.seq)) {
+            let what = format!("a slow viewer came back after {seq} and heard something else than the log");
+            return Ok(Back::Wrong(what));
+        }
+        return Ok(Back::Resumed);
     }
-    Ok(vec![format!(
+    Ok(Back::Wrong(format!(
         "the log does not show number {seq} that a slow viewer had heard"
-    )])
+    )))
 }

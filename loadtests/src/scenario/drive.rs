@@ -119,7 +119,14 @@ async fn paced<P: Publisher>(
     let mut running = JoinSet::new();
     for n in 0..(rate * seconds) as u64 {
         tokio::time::sleep_until(start + Duration::from_secs_f64(n as f64 / rate)).await;
-        let mut publisher = free.recv().await.context("the pool is open")?;
+        let mut publisher = loop {
+            tokio::select! {
+                biased;
+                // a publisher that failed never comes back to the pool: its error is the answer
+                Some(ended) = running.join_next() => ended??,
+                publisher = free.recv() => break publisher.context("the pool is open")?,
+            }
+        };
         // a stride coprime to the number of topics visits all of them in no order a cache would like
         let topic = (n * 7919 % topics) as u32;
         crowd.ledger.borrow_mut().outstanding += 1;
@@ -132,9 +139,6 @@ async fn paced<P: Publisher>(
             published.borrow_mut().push(done);
             back.send(publisher).await.ok().context("the pool is open")
         });
-        while let Some(ended) = running.try_join_next() {
-            ended??;
-        }
     }
     while let Some(ended) = running.join_next().await {
         ended??;

@@ -70,7 +70,8 @@ impl Door {
 }
 
 impl Socket {
-    /// Joins a topic and waits for the answer; what else arrives meanwhile goes to `other`.
+    /// Joins a topic and waits for the answer; what else arrives meanwhile goes to `other`, as does a `reset`, which has no
+    /// position.
     pub async fn join(&mut self, topic: &str, since: Option<&Value>, mut other: impl FnMut(Value)) -> Result<Value> {
         let mut frame = json!({"type": "join", "topic": topic});
         if let Some(at) = since {
@@ -84,6 +85,11 @@ impl Socket {
             };
             match frame["type"].as_str() {
                 Some("joined") if frame["topic"] == topic => return Ok(frame["at"].clone()),
+                // the position leads nowhere: this is the whole answer, and the state is to be read anew
+                Some("reset") if frame["topic"] == topic => {
+                    other(frame);
+                    return Ok(Value::Null);
+                }
                 Some("gone" | "error") => bail!("joining {topic} was answered by {frame}"),
                 _ => other(frame),
             }
@@ -136,5 +142,50 @@ impl Socket {
     /// The connection itself, for cuts that are not polite.
     pub fn into_tcp(self) -> TcpStream {
         self.stream.into_inner()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio_tungstenite::tungstenite::handshake::server::{Request, Response};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_join_that_leads_nowhere_ends() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let addr = listener.local_addr().unwrap().to_string();
+        let server = async {
+            let (stream, _) = listener.accept().await.unwrap();
+            let agree = |_: &Request, mut answer: Response| {
+                answer
+                    .headers_mut()
+                    .insert("sec-websocket-protocol", JSON.parse().unwrap());
+                Ok(answer)
+            };
+            let mut stream = tokio_tungstenite::accept_hdr_async(stream, agree).await.unwrap();
+            stream.next().await.unwrap().unwrap();
+            let reset = json!({"type": "reset", "topic": "case/1"}).to_string();
+            stream.send(Message::text(reset)).await.unwrap();
+            stream
+        };
+        let door = Door {
+            addr,
+            key: None,
+            lang: "en".to_owned(),
+        };
+        let mut told = Vec::new();
+        let client = async {
+            let mut socket = door.open().await.unwrap();
+            let since = json!("old.1");
+            let join = socket.join("case/1", Some(&since), |frame| told.push(frame));
+            tokio::time::timeout(Duration::from_secs(5), join)
+                .await
+                .unwrap()
+                .unwrap()
+        };
+        let (_kept, at) = tokio::join!(server, client);
+        assert_eq!(at, Value::Null);
+        assert_eq!(told[0]["type"], "reset");
     }
 }
