@@ -157,6 +157,7 @@ mod tests {
         let addr = listener.local_addr().unwrap().to_string();
         let server = async {
             let (stream, _) = listener.accept().await.unwrap();
+            #[expect(clippy::result_large_err, reason = "the library's own type of a refused handshake")]
             let agree = |_: &Request, mut answer: Response| {
                 answer
                     .headers_mut()
