@@ -121,12 +121,13 @@ pub async fn readers(terms: &Terms) -> Result<Verdict> {
     Ok(verdict)
 }
 
-/// The machine may be busy with something else in any one lap, never in the same way in all: slow viewers that hurt would hurt
+/// Delays count from when an update was due: a server that stands still holds its only publisher up too, and one update sent
+/// late would be all that shows. The machine may be busy with something else in any one lap, never in the same way in all: slow viewers that hurt would hurt
 /// in the best lap too.
 fn compare(alone: &[Measured], beside: &[Measured], verdict: &mut Verdict) {
-    let best = |laps: &[Measured]| laps.iter().map(|m| m.seen.p99).fold(f64::INFINITY, f64::min);
+    let best = |laps: &[Measured]| laps.iter().map(|m| m.due.p99).fold(f64::INFINITY, f64::min);
     let middle = |laps: &[Measured]| {
-        let mut all: Vec<f64> = laps.iter().map(|m| m.seen.p99).collect();
+        let mut all: Vec<f64> = laps.iter().map(|m| m.due.p99).collect();
         all.sort_by(f64::total_cmp);
         all.get(all.len() / 2).copied().unwrap_or(f64::INFINITY)
     };

@@ -35,6 +35,12 @@ pub struct Published {
     pub acked: Instant,
 }
 
+/// An acknowledged update and when it should have been sent.
+struct Update {
+    published: Published,
+    due: Instant,
+}
+
 /// What one drive cost and gave.
 #[derive(Debug, Clone)]
 pub struct Measured {
@@ -52,6 +58,8 @@ pub struct Measured {
     pub ack: Spread,
     /// sent to seen, all viewers
     pub seen: Spread,
+    /// due to seen, all viewers: what an update that had to wait for its turn cost counts too
+    pub due: Spread,
     /// sent to acknowledged and seen, each viewer of the other side
     pub both: Spread,
     /// bytes of all frames for each delivery: an act may bring more than one event
@@ -90,7 +98,7 @@ pub async fn drive<P: Publisher>(
     crowd.ledger.borrow_mut().clear();
     let before = process.cpu_s()?;
     let start = Instant::now();
-    let published: Rc<RefCell<Vec<Published>>> = Rc::default();
+    let published: Rc<RefCell<Vec<Update>>> = Rc::default();
     let publishers = match pace {
         Pace::PerSecond(rate) => paced(crowd, publishers, rate, seconds, &published).await?,
         Pace::Window(window) => unpaced(crowd, publishers, window, seconds, &published).await?,
@@ -107,7 +115,7 @@ async fn paced<P: Publisher>(
     publishers: Vec<P>,
     rate: f64,
     seconds: f64,
-    published: &Rc<RefCell<Vec<Published>>>,
+    published: &Rc<RefCell<Vec<Update>>>,
 ) -> Result<Vec<P>> {
     let count = publishers.len();
     let (back, mut free) = mpsc::channel(count.max(1));
@@ -118,7 +126,8 @@ async fn paced<P: Publisher>(
     let start = tokio::time::Instant::now();
     let mut running = JoinSet::new();
     for n in 0..(rate * seconds) as u64 {
-        tokio::time::sleep_until(start + Duration::from_secs_f64(n as f64 / rate)).await;
+        let due = start + Duration::from_secs_f64(n as f64 / rate);
+        tokio::time::sleep_until(due).await;
         let mut publisher = loop {
             tokio::select! {
                 biased;
@@ -136,7 +145,8 @@ async fn paced<P: Publisher>(
             let done = publisher.publish(topic).await?;
             ledger.borrow_mut().await_by(done.mark, viewers);
             complete.notify_waiters();
-            published.borrow_mut().push(done);
+            let due = due.into_std();
+            published.borrow_mut().push(Update { published: done, due });
             back.send(publisher).await.ok().context("the pool is open")
         });
     }
@@ -155,7 +165,7 @@ async fn unpaced<P: Publisher>(
     publishers: Vec<P>,
     window: usize,
     seconds: f64,
-    published: &Rc<RefCell<Vec<Published>>>,
+    published: &Rc<RefCell<Vec<Update>>>,
 ) -> Result<Vec<P>> {
     let end = Instant::now() + Duration::from_secs_f64(seconds);
     let callers = publishers.into_iter().map(|mut publisher| async move {
@@ -168,40 +178,45 @@ async fn unpaced<P: Publisher>(
             let done = publisher.publish(topic).await?;
             crowd.ledger.borrow_mut().await_by(done.mark, crowd.viewers[&topic]);
             crowd.complete.notify_waiters();
-            published.borrow_mut().push(done);
+            published.borrow_mut().push(Update {
+                published: done,
+                due: done.sent,
+            });
         }
         anyhow::Ok(publisher)
     });
     futures_util::future::try_join_all(callers).await
 }
 
-fn add_up(crowd: &Crowd, published: &[Published], cpu_s: f64, took_s: f64) -> Result<Measured> {
+fn add_up(crowd: &Crowd, updates: &[Update], cpu_s: f64, took_s: f64) -> Result<Measured> {
     let ledger = crowd.ledger.borrow();
-    let of: HashMap<Mark, &Published> = published.iter().map(|p| (p.mark, p)).collect();
+    let of: HashMap<Mark, &Update> = updates.iter().map(|u| (u.published.mark, u)).collect();
     let mut seen = Vec::with_capacity(ledger.receipts.len());
-    let mut both = Vec::new();
+    let (mut both, mut due) = (Vec::new(), Vec::with_capacity(ledger.receipts.len()));
     for receipt in &ledger.receipts {
         // a straggler of an earlier drive
-        let Some(p) = of.get(&receipt.mark) else { continue };
+        let Some(update) = of.get(&receipt.mark) else { continue };
+        let p = &update.published;
+        due.push(receipt.when.saturating_duration_since(update.due).as_nanos() as u64);
         seen.push(receipt.when.saturating_duration_since(p.sent).as_nanos() as u64);
         if receipt.side != p.side {
             both.push(receipt.when.max(p.acked).duration_since(p.sent).as_nanos() as u64);
         }
     }
-    let deliveries: usize = published.iter().map(|p| crowd.viewers[&p.mark.0]).sum();
-    let ack = published
-        .iter()
-        .map(|p| p.acked.duration_since(p.sent).as_nanos() as u64);
+    let published = || updates.iter().map(|u| &u.published);
+    let deliveries: usize = published().map(|p| crowd.viewers[&p.mark.0]).sum();
+    let ack = published().map(|p| p.acked.duration_since(p.sent).as_nanos() as u64);
     let all_seen = spread(seen).context("nothing was delivered")?;
     Ok(Measured {
         cpu_s,
-        updates: published.len(),
+        updates: updates.len(),
         deliveries,
         wrong: deliveries.abs_diff(all_seen.count) + ledger.closed.len(),
         took_s,
         ack: spread(ack.collect()).context("nothing was acknowledged")?,
         both: spread(both).unwrap_or(all_seen),
         seen: all_seen,
+        due: spread(due).unwrap_or(all_seen),
         frame_bytes: ledger.bytes / ledger.receipts.len().max(1),
     })
 }
