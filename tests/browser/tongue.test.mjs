@@ -98,9 +98,13 @@ test('a language that the other side does not list is said beside the text, and 
 });
 
 test('what was sent with a doubtful mark is sent, and the page says what it noticed', async () => {
-  await field();
+  const { box, text, mark } = await field();
   await live(page);
-  await act(page, 'message', { text: { text: TEXTS.mt, lang: 'en' } });
+  await mark.selectOption('en');
+  await text.fill(TEXTS.mt);
+  // Whoever sends in spite of the doubt has read it
+  await box.locator('.doubt').waitFor();
+  await act(page, 'message');
   await page.locator('#msgs .said[lang=en]', { hasText: 'Jekk jogħġbok' }).waitFor();
   await page.locator('main > .banner[role=status]').waitFor();
   assert.ok(!page.url().includes('ikkonferma'));

@@ -8,7 +8,7 @@ import { fill, unfold } from './pen.mjs';
 /** The button of an action, wherever the page offers it. @param {Page} page @param {string} action */
 export function offered(page, action) {
   const to = `/actions/${action}`;
-  return page.locator(`button[formaction$="${to}"], form[action$="${to}"] button:not([formaction], [name])`).first();
+  return page.locator(`button[formaction$="${to}"], form[action$="${to}"] button:not([formaction], [name], [type="button"])`).first();
 }
 
 /** Does an action with its inputs, as the page's own form sends them. @param {Page} page @param {string} action @param {Record<string, Value>} inputs */
