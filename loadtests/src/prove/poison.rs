@@ -40,8 +40,8 @@ pub async fn one_case(terms: &Terms) -> Result<Verdict> {
     let cases = ground.cases(NEIGHBOURS, "neighbour").await?;
     let whistle = Whistle::default();
     let mut watching = Vec::new();
-    for now in &cases {
-        watching.push(listener(&ground.work, &now.id, whistle.clone()).await?);
+    for neighbour in &cases {
+        watching.push(listener(&ground.work, &neighbour.id, whistle.clone()).await?);
     }
     let writing = writers::start(&ground.work, cases, "neighbour", &whistle);
     let mut callers = ground.work.callers();
