@@ -220,6 +220,7 @@ test('what was typed survives a reload and is forgotten once it is sent', async 
   assert.equal(await line.page.locator('.meanwhile').textContent(), 'live-kept');
   await line.page.locator('#writing button').click();
   await line.page.waitForURL('**/send');
+  await line.joined(3); // a page left before it has joined would never be counted
   await line.page.goto(origin);
   await line.joined(4);
   assert.equal(await line.page.locator('#text').inputValue(), '');
