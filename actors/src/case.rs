@@ -265,8 +265,7 @@ impl Handler<Carry> for CaseActor {
     type Result = AtomicResponse<Self, Result<(), Trouble<Refusal>>>;
     fn handle(&mut self, carry: Carry, _: &mut Self::Context) -> Self::Result {
         self.turn(async move |room| {
-            room.carry(&carry.caller, std::slice::from_ref(&carry.command), Some(&carry.key))
-                .await
+            room.carry(&carry.caller, &carry.command, Some(&carry.key)).await
         })
     }
 }

@@ -4,12 +4,15 @@
 use crate::{bus::Bus, journal::Journal, outbox::Wake, present::Present};
 use comity_domain::{
     Moment,
+    case::Card,
     pack::{Pack, PackRef},
 };
 use std::{fmt, sync::Arc};
 
 /// Finds a pack by its pinned version.
 pub type Laws = Arc<dyn Fn(&PackRef) -> Option<Arc<Pack>> + Send + Sync>;
+/// Every authority that has the right for a procedure, `pack/procedure`, by the register of this moment.
+pub type Register = Arc<dyn Fn(&str) -> Arc<Vec<Card>> + Send + Sync>;
 /// Tells the time.
 pub type Now = Arc<dyn Fn() -> Moment + Send + Sync>;
 
@@ -24,6 +27,8 @@ pub struct World {
     pub present: Arc<dyn Present>,
     /// The packs.
     pub laws: Laws,
+    /// Who could be addressed, for what the engine does by itself.
+    pub register: Register,
     /// The clock.
     pub now: Now,
     /// How those who write to viewers are woken.

@@ -71,7 +71,7 @@ pub async fn compose(config: Config, clock: Clock) -> anyhow::Result<Shared> {
     let interface = Arc::new(Interface::read()?);
     let directory = Arc::new(Directory::new(competences(packs.clone()), store.all_cards().await?));
     let bus = Arc::new(LocalBus::default());
-    let (laws, hands) = (packs.clone(), clock.clone());
+    let (laws, register, hands) = (packs.clone(), directory.clone(), clock.clone());
     let mut node = [0u8; 8];
     clock.fill(&mut node);
     let home = tokio::runtime::Handle::current();
@@ -80,6 +80,7 @@ pub async fn compose(config: Config, clock: Clock) -> anyhow::Result<Shared> {
         bus: bus.clone(),
         present: Arc::new(Live::new(interface.clone(), packs.clone(), directory.clone())),
         laws: Arc::new(move |pack| laws.get(pack).map(|loaded| loaded.pack.clone())),
+        register: Arc::new(move |procedure| register.addressable(procedure)),
         now: Arc::new(move || hands.now()),
         // a task of the runtime wakes its other tasks without a call to the kernel for each
         wake: Arc::new(move |sleepers| {

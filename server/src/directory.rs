@@ -200,6 +200,16 @@ impl Directory {
         found.into_iter().map(|(_, _, found)| found).collect()
     }
 
+    /// Every authority that has the right for a procedure, `pack/procedure`.
+    pub fn addressable(&self, procedure: &str) -> Arc<Vec<Card>> {
+        let query = Query {
+            procedure: Some(procedure.into()),
+            ..Query::default()
+        };
+        let found = self.find(&query).into_iter();
+        Arc::new(found.map(|found| found.entry.card.clone()).collect())
+    }
+
     fn read<T>(&self, ask: impl FnOnce(&Register) -> T) -> T {
         ask(&self.register.read().unwrap_or_else(PoisonError::into_inner))
     }

@@ -145,7 +145,7 @@ impl Room {
 
     /// Lets the clocks that have run out do what the pack says.
     pub(crate) async fn tick(&mut self) {
-        match self.carry(&Caller::system(), &[Command::Tick], None).await {
+        match self.carry(&Caller::system(), &Command::Tick, None).await {
             Ok(()) | Err(Trouble::Missing) => {}
             Err(Trouble::Refused(refusal)) => {
                 tracing::error!(case = %self.case, key = refusal.key(), "what follows a clock is refused");
@@ -158,9 +158,20 @@ impl Room {
     pub(crate) async fn carry(
         &mut self,
         caller: &Caller,
-        commands: &[Command],
+        command: &Command,
         key: Option<&IdempotencyKey>,
     ) -> Result<(), Trouble<Refusal>> {
+        let case = self.keeper.load().await?;
+        let mut command = command.clone();
+        let pinned = match &command {
+            Command::Open(opening) => Some(&opening.pack),
+            _ => case.pack(),
+        };
+        let pack = pinned.and_then(|pinned| (self.world.laws)(pinned));
+        if let Some(asked) = pack.and_then(|pack| command.asks_register(&case, &pack)) {
+            command.learn((self.world.register)(&asked));
+        }
+        let commands = std::slice::from_ref(&command);
         let asked = Asked {
             caller,
             commands,

@@ -14,6 +14,7 @@ use crate::{
 use bytes::Bytes;
 use comity_domain::{
     Caller, Lang, Moment,
+    case::Card,
     pack::{Pack, PackRef},
 };
 use std::{
@@ -36,6 +37,8 @@ pub struct TestWorld {
     /// The presenter of every node.
     pub present: Arc<Plain>,
     packs: BTreeMap<PackRef, Arc<Pack>>,
+    /// Who has the right for every procedure.
+    pub register: Arc<Mutex<Arc<Vec<Card>>>>,
     clock: Arc<AtomicI64>,
     nodes: Mutex<Vec<Registry>>,
 }
@@ -47,6 +50,7 @@ impl TestWorld {
             journal: Arc::new(Memory::default()),
             bus: Arc::new(LocalBus::default()),
             present: Arc::new(Plain::default()),
+            register: Arc::default(),
             packs: packs
                 .into_iter()
                 .map(|pack| (pack.reference(), Arc::new(pack)))
@@ -64,6 +68,10 @@ impl TestWorld {
             bus: self.bus.clone(),
             present: self.present.clone(),
             laws,
+            register: Arc::new({
+                let cards = self.register.clone();
+                move |_| cards.lock().unwrap().clone()
+            }),
             now: Arc::new(move || Moment::from_micros(clock.load(Ordering::SeqCst))),
             wake: Arc::new(|sleepers| sleepers.into_iter().for_each(std::task::Waker::wake)),
             node,

@@ -29,10 +29,14 @@ pub const VALLETTA: u128 = 0x33;
 
 /// The pack.
 pub fn letters() -> Pack {
-    let procedure: Procedure = toml::from_str(include_str!("pack/letter.toml")).unwrap();
+    let read = |text| -> Procedure { toml::from_str(text).unwrap() };
+    let procedures = [
+        read(include_str!("pack/letter.toml")),
+        read(include_str!("pack/circular.toml")),
+    ];
     Pack {
         head: toml::from_str(include_str!("pack/pack.toml")).unwrap(),
-        procedures: BTreeMap::from([(procedure.id.clone(), procedure)]),
+        procedures: procedures.map(|p| (p.id.clone(), p)).into(),
         forms: BTreeMap::new(),
         questions: BTreeMap::new(),
         lists: BTreeMap::new(),

@@ -86,7 +86,10 @@ fn course<'a>(
             course.act(act, caller.is_system())?;
         }
         Command::Tick => clocks::tick(&mut course)?,
-        Command::Hear(news) => linked::hear(&mut course, news)?,
+        Command::Hear(news) => {
+            course.candidates = news.candidates.clone();
+            linked::hear(&mut course, news)?;
+        }
         Command::Open(_) => return Err(Refusal::AlreadyOpen),
     }
     Ok(course)
@@ -120,7 +123,7 @@ fn open(case: &Case, pack: &Pack, caller: &Caller, at: Moment, opening: &Opening
         caller,
         at,
         events: Vec::new(),
-        candidates: Arc::default(),
+        candidates: begun.candidates.clone(),
     };
     course.happen(opened);
     linked::begin(&mut course, begun)?;

@@ -11,7 +11,10 @@ use crate::{
     value::{Sealer, Value},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A case that was ordered, as the one that ordered it knows it.
 #[derive(Clone, PartialEq, Debug)]
@@ -86,6 +89,8 @@ pub struct Beginning {
     pub order: Order,
     /// The fields with what they hold there now; texts are sealed anew.
     pub fields: BTreeMap<Key, Value>,
+    /// Who could be addressed there, for addresses that are computed.
+    pub candidates: Arc<Vec<Card>>,
 }
 
 /// What a case hears of one it ordered.
@@ -103,6 +108,8 @@ pub struct News {
     pub over: bool,
     /// Its final answers.
     pub answers: BTreeMap<Key, Answered>,
+    /// Who could be addressed here, for what the system does upon it.
+    pub candidates: Arc<Vec<Card>>,
 }
 
 /// Something to be done in another case.
@@ -178,6 +185,7 @@ fn opening(case: &Case, id: CaseId, pack: &Pack, (seq, by, at): (u64, By, Moment
             },
             fields: fields.collect(),
             order: order.clone(),
+            candidates: Arc::default(),
         })),
     };
     Some(Dispatch {
@@ -208,6 +216,7 @@ fn news(case: &Case, pack: &Pack) -> Option<News> {
         state: state.clone(),
         over: procedure.state(state).is_some_and(|state| state.ends),
         answers: answers.collect(),
+        candidates: Arc::default(),
     })
 }
 

@@ -13,6 +13,7 @@ mod history;
 mod inputs;
 mod linked;
 mod refusal;
+mod register;
 mod state;
 
 pub(crate) use clocks::owner;

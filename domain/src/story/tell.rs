@@ -263,6 +263,9 @@ impl<'a> Stage<'a> {
                 true => self.case.clone(),
                 false => self.others.get(&to).map(|(case, _)| case.clone()).unwrap_or_default(),
             };
+            if command.asks_register(&case, self.pack).is_some() {
+                command.learn(Arc::new(self.candidates()));
+            }
             let Ok((events, after)) = case.decide_all(self.pack, &caller, self.at, &[command]) else {
                 continue;
             };

@@ -3,7 +3,6 @@
 use super::{answer, case, cases::id_of};
 use crate::{
     app::{App, Shared},
-    directory::Query,
     http::{
         body::Json,
         etag::{Meant, if_match},
@@ -24,7 +23,6 @@ use comity_domain::{
     pack::Procedure,
     raw::Raw,
 };
-use std::sync::Arc;
 
 /// More authorities or files than this are not looked up; the rules refuse long lists anyway.
 const MOST: usize = 1_000;
@@ -54,7 +52,7 @@ pub async fn act(
     let mut act = prepare(&app, &scope.caller, &action, json.raw).await?;
     if asks_register(&app, &action) {
         let view = app.registry.look(case, &scope.caller).await?.view;
-        act.candidates = candidates(&app, &format!("{}/{}", view.pack.id, view.procedure));
+        act.candidates = app.directory.addressable(&format!("{}/{}", view.pack.id, view.procedure));
     }
     let deed = Deed {
         expected: expected(&app, &scope.caller, case, meant).await?,
@@ -84,16 +82,6 @@ fn asks_register(app: &App, action: &str) -> bool {
     procedures.any(|procedure| procedure.asks_register(action))
 }
 
-/// Every authority that has the right for a procedure, `pack/procedure`, by the register of this moment.
-fn candidates(app: &App, procedure: &str) -> Arc<Vec<Card>> {
-    let query = Query {
-        procedure: Some(procedure.into()),
-        ..Query::default()
-    };
-    let found = app.directory.find(&query).into_iter();
-    Arc::new(found.map(|found| found.entry.card.clone()).collect())
-}
-
 /// The same for an act of a procedure that is known already.
 pub async fn prepare_in(
     app: &App,
@@ -104,7 +92,7 @@ pub async fn prepare_in(
 ) -> Result<Act, Problem> {
     let mut act = prepare(app, caller, action, inputs).await?;
     if procedure.asks_register(action) {
-        act.candidates = candidates(app, &format!("{pack}/{}", procedure.id));
+        act.candidates = app.directory.addressable(&format!("{pack}/{}", procedure.id));
     }
     Ok(act)
 }
