@@ -129,7 +129,10 @@ fn every_refusal_has_its_story() {
                         .iter()
                         .any(|(act, refusal)| act.as_ref() == Some(&action.id) && refusal.key() == key)
                 };
-                for key in ["refusal-wrong-state", "refusal-not-your-turn", "refusal-not-your-role"] {
+                // What nobody may do by hand is refused to everybody alike.
+                let nobody = ["refusal-not-your-turn"].as_slice();
+                let each = ["refusal-wrong-state", "refusal-not-your-turn", "refusal-not-your-role"].as_slice();
+                for key in if action.by.is_empty() { nobody } else { each } {
                     if !refused(key) {
                         untold.push(format!("{}: {} {key}", procedure.id, action.id));
                     }
@@ -273,6 +276,11 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
         for (i, state) in clock.ends_in.iter().enumerate() {
             add(format!("{} goes on in {state}", clock.id), &|p| {
                 p.clocks[n].ends_in.remove(i);
+            });
+        }
+        for (i, state) in clock.runs_in.iter().enumerate() {
+            add(format!("{} does not run in {state}", clock.id), &|p| {
+                p.clocks[n].runs_in.remove(i);
             });
         }
         if !clock.stops_in.is_empty() {

@@ -463,7 +463,10 @@ fn elsewhere(procedure: &Procedure, action: &Action) -> bool {
     let mut coordinated = false;
     let guards = action.guards.iter().map(|guard| &guard.must);
     for condition in guards.chain(&action.offered_when) {
-        let at_once = matches!(condition, Condition::ApprovalOf(_) | Condition::CoordinatorOf(_));
+        let at_once = matches!(
+            condition,
+            Condition::ApprovalOf(_) | Condition::CoordinatorOf(_) | Condition::Linked(..)
+        );
         coordinated |= at_once;
     }
     // The walk has one authority of each country to name.

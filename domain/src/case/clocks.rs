@@ -46,9 +46,19 @@ pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Clocks that entering a state stops, resumes or ends.
+/// Clocks that entering a state starts, stops, resumes or ends.
 pub(super) fn on_entry(course: &mut Course<'_>, from: &Key, to: &Key) {
     for rule in &course.law.procedure.clocks {
+        let [was, is] = [from, to].map(|state| rule.runs_in.contains(state));
+        if is
+            && !was
+            && let Some(due) = due_from_length(course, &rule.id)
+        {
+            let clock = rule.id.clone();
+            course.happen(Event::ClockStarted { clock, due });
+        } else if was && !is {
+            end(course, &rule.id);
+        }
         let Some(clock) = course.case.clocks.get(&rule.id).filter(|clock| clock.is_open()) else {
             continue;
         };

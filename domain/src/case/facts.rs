@@ -115,7 +115,7 @@ impl Facts for Standing<'_> {
                     .answers
                     .values()
                     .any(|answer| answer.released.is_some() && !answer.reopened)
-                    || self.fact(Fact::QuestionsSomeNew) && self.given.is_some()
+                    || self.given.is_some_and(|given| given.releases) && self.fact(Fact::QuestionsSomeNew)
             }
             Fact::AllocatedSome => self.allocated().is_some(),
             Fact::AllocatedToMe => {

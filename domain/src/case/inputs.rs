@@ -5,7 +5,7 @@ mod chosen;
 use super::{Act, Answered, Card, Case, Colleague, Fault, Upload, facts::Standing};
 use crate::{
     Caller, Key, Moment, OfficialId, Words, form,
-    pack::{Action, Input, InputKind, Law},
+    pack::{Action, Effect, Input, InputKind, Law},
     raw::Raw,
     value::{Sealer, Value},
 };
@@ -42,6 +42,8 @@ pub struct Given {
     pub officials: BTreeMap<Key, Option<OfficialId>>,
     /// Authorities with the questions each is to answer.
     pub shares: BTreeMap<Key, Vec<Share>>,
+    /// Written answers become final by this act.
+    pub releases: bool,
 }
 
 /// An authority with the questions it is to answer.
@@ -63,7 +65,10 @@ pub(super) fn judge(
     at: Moment,
     sealer: &mut Sealer,
 ) -> Result<Given, Vec<Fault>> {
-    let mut given = Given::default();
+    let mut given = Given {
+        releases: action.effects.contains(&Effect::Release),
+        ..Given::default()
+    };
     let mut faults = Vec::new();
     let empty = BTreeMap::new();
     let sent = match &act.inputs {

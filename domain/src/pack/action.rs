@@ -1,6 +1,9 @@
 //! Actions: who may do what, from which state, with which inputs and effects; knows no case.
 
-use crate::{Key, condition::Condition};
+use crate::{
+    Key,
+    condition::{Condition, Fact},
+};
 use serde::Deserialize;
 
 /// One thing that can be done in a case.
@@ -71,6 +74,15 @@ pub enum FromWord {
     Open,
     /// Every state.
     Any,
+}
+
+impl Action {
+    /// Whether it hands on answers that were written, for somebody else to release: its guard asks for them.
+    pub fn hands_on_answers(&self) -> bool {
+        let asked = self.guards.iter().filter_map(|guard| guard.must.first_fact());
+        let mut asked = asked.filter(|fact| matches!(fact, Fact::QuestionsSomeNew | Fact::QuestionsAllAnswered));
+        asked.next().is_some()
+    }
 }
 
 /// A state to go to.
@@ -294,4 +306,6 @@ pub enum Address {
     Joined(Key),
     /// Every slot but the caller's own.
     Others(bool),
+    /// The authority that acts: its officials hear of what one of them arranged for another.
+    Own(bool),
 }

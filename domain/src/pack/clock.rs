@@ -26,6 +26,9 @@ pub struct ClockRule {
     /// States in which it stands still; the time spent there is added when it goes on.
     #[serde(default)]
     pub stops_in: Vec<Key>,
+    /// States in which it runs: coming into one of them starts it by its length, leaving them ends it.
+    #[serde(default)]
+    pub runs_in: Vec<Key>,
     /// States whose entry ends it.
     #[serde(default)]
     pub ends_in: Vec<Key>,

@@ -438,3 +438,32 @@ request-guard-approval = Ihre Behörde braucht die Genehmigung ihres Koordinator
 request-guard-no-approval = Ihre Behörde braucht keine Genehmigung. Senden Sie die Anfrage selbst.
 request-guard-allocated = Diese Anfrage ist einer anderen Person Ihrer Behörde zugeteilt.
 request-guard-no-coordinator = Für diese Behörde gibt es keinen Koordinator.
+
+## Approval of replies, closure by time, inquiries about alerts
+
+request-state-awaiting_reply_approval = Antwort wartet auf Genehmigung
+request-now-awaiting_reply_approval-ours = Entscheiden Sie, ob diese Antwort gesendet werden darf
+request-now-awaiting_reply_approval-theirs = Der Koordinator der antwortenden Behörde entscheidet, ob die Antwort gesendet wird
+request-clock-review = Schließt von selbst
+request-action-take_over = Den Rest selbst beantworten
+request-action-take_over-done = { $who }: beantwortet den Rest
+request-action-submit_reply = Antwort zur Genehmigung vorlegen
+request-action-submit_reply-done = { $who }: Antwort zur Genehmigung vorgelegt
+request-action-approve_reply = Antwort genehmigen und senden
+request-action-approve_reply-done = { $who }: Antwort genehmigt und gesendet
+request-action-return_reply = Antwort zurückgeben
+request-action-return_reply-done = { $who }: Antwort zurückgegeben
+request-action-lapse = Nach Ablauf der Zeit schließen
+request-action-lapse-done = Vom System geschlossen: niemand hat weiter nachgefragt
+request-input-return_reply-text = Was an der Antwort geändert werden soll
+request-notice-allocated = { $who }: einer Person Ihrer Behörde zugewiesen
+request-notice-taken-over = { $who } beantwortet den Rest Ihrer Anfrage
+request-notice-reply-approved = { $who } hat Ihre Antwort genehmigt und gesendet
+request-notice-reply-returned = { $who } hat Ihre Antwort zurückgegeben
+request-notice-lapsed = Vom System geschlossen: niemand hat weiter nachgefragt
+request-guard-parts-out = Einige Teile liegen noch bei anderen Behörden.
+request-guard-reply-approval = Antworten Ihrer Behörde brauchen die Genehmigung ihres Koordinators. Legen Sie die Antwort zur Genehmigung vor.
+request-guard-no-reply-approval = Antworten Ihrer Behörde brauchen keine Genehmigung. Senden Sie die Antwort selbst.
+alert-link-inquiry = Anfragen zu dieser Warnung
+alert-action-inquire = Den Absender um Auskunft bitten
+alert-action-inquire-hint = Es entsteht der Entwurf einer Anfrage an die sendende Behörde mit den Angaben zur Person. Nur Sie beide wissen davon.

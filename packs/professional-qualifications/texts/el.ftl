@@ -438,3 +438,32 @@ request-guard-approval = Η αρχή σας χρειάζεται την έγκρ
 request-guard-no-approval = Η αρχή σας δεν χρειάζεται έγκριση. Στείλτε το αίτημα η ίδια.
 request-guard-allocated = Το αίτημα έχει ανατεθεί σε άλλον υπάλληλο της αρχής σας.
 request-guard-no-coordinator = Δεν υπάρχει συντονιστής για αυτή την αρχή.
+
+## Approval of replies, closure by time, inquiries about alerts
+
+request-state-awaiting_reply_approval = Η απάντηση αναμένει έγκριση
+request-now-awaiting_reply_approval-ours = Αποφασίστε αν η απάντηση μπορεί να σταλεί
+request-now-awaiting_reply_approval-theirs = Ο συντονιστής της απαντώσας αρχής αποφασίζει αν θα σταλεί η απάντηση
+request-clock-review = Αυτόματη ολοκλήρωση
+request-action-take_over = Απαντήστε εσείς στα υπόλοιπα
+request-action-take_over-done = { $who }: απαντά στα υπόλοιπα
+request-action-submit_reply = Υποβολή της απάντησης για έγκριση
+request-action-submit_reply-done = { $who }: η απάντηση υποβλήθηκε για έγκριση
+request-action-approve_reply = Έγκριση και αποστολή της απάντησης
+request-action-approve_reply-done = { $who }: η απάντηση εγκρίθηκε και στάλθηκε
+request-action-return_reply = Επιστροφή της απάντησης στον συντάκτη
+request-action-return_reply-done = { $who }: η απάντηση επιστράφηκε στον συντάκτη
+request-action-lapse = Ολοκλήρωση λόγω χρόνου
+request-action-lapse-done = Ολοκληρώθηκε από το σύστημα: κανείς δεν ζήτησε κάτι άλλο
+request-input-return_reply-text = Τι πρέπει να αλλάξει στην απάντηση
+request-notice-allocated = { $who }: ανατέθηκε σε υπάλληλο της αρχής σας
+request-notice-taken-over = { $who }: απαντά στα υπόλοιπα του αιτήματός σας
+request-notice-reply-approved = { $who }: η απάντησή σας εγκρίθηκε και στάλθηκε
+request-notice-reply-returned = { $who }: η απάντησή σας επιστράφηκε
+request-notice-lapsed = Ολοκληρώθηκε από το σύστημα: κανείς δεν ζήτησε κάτι άλλο
+request-guard-parts-out = Ορισμένα μέρη βρίσκονται ακόμη σε άλλες αρχές.
+request-guard-reply-approval = Οι απαντήσεις της αρχής σας χρειάζονται την έγκριση του συντονιστή της. Υποβάλετε την απάντηση για έγκριση.
+request-guard-no-reply-approval = Οι απαντήσεις της αρχής σας δεν χρειάζονται έγκριση. Στείλτε την απάντηση εσείς.
+alert-link-inquiry = Αιτήματα σχετικά με αυτή την προειδοποίηση
+alert-action-inquire = Ζητήστε πληροφορίες από τον αποστολέα
+alert-action-inquire-hint = Δημιουργείται σχέδιο αιτήματος προς την αρχή που έστειλε, με τα στοιχεία του επαγγελματία. Το γνωρίζετε μόνο οι δύο αρχές.

@@ -442,3 +442,32 @@ request-guard-approval = Your authority needs its coordinator's approval. Submit
 request-guard-no-approval = Your authority needs no approval. Send the request yourself.
 request-guard-allocated = This request is handed to another official of your authority.
 request-guard-no-coordinator = There is no coordinator for this authority.
+
+## Approval of replies, closure by time, inquiries about alerts
+
+request-state-awaiting_reply_approval = Reply awaits approval
+request-now-awaiting_reply_approval-ours = Decide whether this reply may be sent
+request-now-awaiting_reply_approval-theirs = The responder’s coordinator decides whether the reply is sent
+request-clock-review = Closes by itself
+request-action-take_over = Answer the rest yourselves
+request-action-take_over-done = { $who }: answers the rest
+request-action-submit_reply = Submit the reply for approval
+request-action-submit_reply-done = { $who }: reply submitted for approval
+request-action-approve_reply = Approve and send the reply
+request-action-approve_reply-done = { $who }: reply approved and sent
+request-action-return_reply = Return the reply to the author
+request-action-return_reply-done = { $who }: reply returned to the author
+request-action-lapse = Close by time
+request-action-lapse-done = Closed by the system: nobody has asked for more
+request-input-return_reply-text = What should be changed in the reply
+request-notice-allocated = { $who }: handed to an official of your authority
+request-notice-taken-over = { $who } answers the rest of your request
+request-notice-reply-approved = { $who } approved and sent your reply
+request-notice-reply-returned = { $who } returned your reply
+request-notice-lapsed = Closed by the system: nobody has asked for more
+request-guard-parts-out = Some parts are still with other authorities.
+request-guard-reply-approval = Replies of your authority need its coordinator’s approval. Submit the reply for approval.
+request-guard-no-reply-approval = Replies of your authority need no approval. Send the reply yourself.
+alert-link-inquiry = Requests about this alert
+alert-action-inquire = Ask the sender for information
+alert-action-inquire-hint = A request to the sending authority is drafted with the details of the professional. Only the two of you will know of it.

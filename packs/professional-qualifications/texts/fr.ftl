@@ -438,3 +438,32 @@ request-guard-approval = Votre autorité a besoin de l’approbation de son coor
 request-guard-no-approval = Votre autorité n’a pas besoin d’approbation. Envoyez la demande vous-même.
 request-guard-allocated = Cette demande est attribuée à un autre agent de votre autorité.
 request-guard-no-coordinator = Cette autorité n’a pas de coordinateur.
+
+## Approval of replies, closure by time, inquiries about alerts
+
+request-state-awaiting_reply_approval = Réponse en attente d’approbation
+request-now-awaiting_reply_approval-ours = Décidez si cette réponse peut être envoyée
+request-now-awaiting_reply_approval-theirs = Le coordinateur de l’autorité destinataire décide si la réponse est envoyée
+request-clock-review = Clôture automatique
+request-action-take_over = Répondre vous-mêmes au reste
+request-action-take_over-done = { $who } : répond au reste
+request-action-submit_reply = Soumettre la réponse pour approbation
+request-action-submit_reply-done = { $who } : réponse soumise pour approbation
+request-action-approve_reply = Approuver et envoyer la réponse
+request-action-approve_reply-done = { $who } : réponse approuvée et envoyée
+request-action-return_reply = Renvoyer la réponse à l’auteur
+request-action-return_reply-done = { $who } : réponse renvoyée à l’auteur
+request-action-lapse = Clore à l’échéance
+request-action-lapse-done = Demande close par le système : personne n’a demandé davantage
+request-input-return_reply-text = Ce qu’il faut modifier dans la réponse
+request-notice-allocated = { $who } : demande confiée à une personne de votre autorité
+request-notice-taken-over = { $who } répond au reste de votre demande
+request-notice-reply-approved = { $who } a approuvé et envoyé votre réponse
+request-notice-reply-returned = { $who } a renvoyé votre réponse
+request-notice-lapsed = Demande close par le système : personne n’a demandé davantage
+request-guard-parts-out = Certaines parties sont encore chez d’autres autorités.
+request-guard-reply-approval = Les réponses de votre autorité ont besoin de l’approbation de son coordinateur. Soumettez la réponse pour approbation.
+request-guard-no-reply-approval = Les réponses de votre autorité n’ont pas besoin d’approbation. Envoyez la réponse vous-même.
+alert-link-inquiry = Demandes au sujet de cette alerte
+alert-action-inquire = Demander des informations à l’expéditeur
+alert-action-inquire-hint = Un projet de demande à l’autorité qui a envoyé l’alerte est créé avec les données du professionnel. Vous seuls, les deux autorités, en avez connaissance.

@@ -24,6 +24,7 @@ fn addressed(course: &Course<'_>, to: &[Address]) -> Vec<AuthorityId> {
             Address::Slot(slot) => party.slot == *slot,
             Address::Joined(slot) => party.slot == *slot && party.joined_at == course.at,
             Address::Others(others) => *others && party.card.id != own,
+            Address::Own(ours) => *ours && party.card.id == own,
         });
         if meant && !ids.contains(&party.card.id) {
             ids.push(party.card.id);

@@ -32,7 +32,8 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
         }
     }
     let begins = |dated: bool| {
-        effects().any(|effect| match effect {
+        !dated && !clock.runs_in.is_empty() && clock.length.is_some()
+            || effects().any(|effect| match effect {
             Effect::Start { clock: id, until } => *id == clock.id && (!dated || until.is_some()),
             Effect::Agree(id) => *id == clock.id,
             _ => false,
@@ -50,6 +51,10 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
         exam.named(format!("{at}.agreed_by"), "flaw-agreed-alone", &clock.id);
     }
     exam.states(&format!("{at}.stops_in"), &clock.stops_in);
+    exam.states(&format!("{at}.runs_in"), &clock.runs_in);
+    if clock.runs_in.first().is_some() && clock.length.is_none() {
+        exam.named(format!("{at}.runs_in"), "flaw-clock-no-length", &clock.id);
+    }
     exam.states(&format!("{at}.ends_in"), &clock.ends_in);
     for (i, state) in clock.stops_in.iter().enumerate() {
         if clock.ends_in.contains(state) {

@@ -76,7 +76,10 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
                     Address::Others(others) if !others || action.is_none() => {
                         exam.flaw(format!("{at}.notify.to[{i}].others"), "flaw-notify-nobody");
                     }
-                    Address::Others(_) => {}
+                    Address::Own(ours) if !ours || action.is_none_or(|action| action.by.is_empty()) => {
+                        exam.flaw(format!("{at}.notify.to[{i}].own"), "flaw-notify-nobody");
+                    }
+                    Address::Others(_) | Address::Own(_) => {}
                 }
             }
             if to.is_empty() {

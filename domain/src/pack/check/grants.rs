@@ -46,7 +46,7 @@ pub(super) fn all(exam: &mut Exam<'_>) {
             if before
                 || grant.see[..i]
                     .iter()
-                    .any(|other| other == sight || *other == Sight::All)
+                    .any(|other| other == sight || everything(other, sight))
             {
                 exam.flaw(place, "flaw-grant-twice");
             }
@@ -107,7 +107,12 @@ fn covers(other: &Grant, grant: &Grant, sight: &Sight) -> bool {
         (Some(_), None) => false,
         (Some(wide), Some(narrow)) => narrow.iter().all(|state| wide.contains(state)),
     };
-    people && states && other.see.iter().any(|seen| seen == sight || *seen == Sight::All)
+    people && states && other.see.iter().any(|seen| seen == sight || everything(seen, sight))
+}
+
+/// Whether `*` shows it: all but answers that are written and not released.
+fn everything(wide: &Sight, sight: &Sight) -> bool {
+    *wide == Sight::All && *sight != Sight::Drafts
 }
 
 fn includes(exam: &Exam<'_>, wide: &Sight, narrow: &Sight) -> bool {
