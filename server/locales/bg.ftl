@@ -279,6 +279,8 @@ compose-what = Какво питате
 compose-send = Кога Ви е необходимо
 compose-personal = Полетата с този знак са лични данни.
 compose-find = Намиране на органа
+compose-desk = { $country }: държавата решава кой отговаря
+compose-desk-goes = отива при: { $authority }
 compose-questions-hint = Въпросите вече са преведени. Другата страна ги чете на своя език.
 compose-chosen = избрани { $n } от { $all }
 compose-fixed = задава се винаги
@@ -381,7 +383,7 @@ privacy-3 = Личните данни се блокират и заличава�
 
 ## The demonstration
 
-demo-title = Демонстрация: два органа, един случай
+demo-title = Демонстрация
 demo-intro = Влезте в ролята на един от двамата служители. Каквото направи едната страна, другата го вижда веднага, всяка на своя език.
 demo-side = { $authority }, { $country }
 demo-step-in = Влизане в тази роля
@@ -390,6 +392,45 @@ demo-both-hint = Два прозореца един до друг: { $left } о�
 demo-frame = Страницата на { $name }
 demo-others = Други лица
 demo-data = Всички лица и случаи са измислени. При всяко стартиране на демонстрацията всичко се създава наново.
+demo-tries = Какво можете да опитате
+demo-group-inside = Вътре в една държава
+demo-group-alert = Предупреждения: един орган предупреждава много
+demo-group-notification = Нотификации: правило се обявява и коментира
+demo-group-more = Още
+demo-place-inside-approve-sending = Одобрете запитване, преди да напусне страната
+demo-place-inside-approve-sending-hint = Камарата не може да изпраща сама. Прочетете запитването ѝ и го одобрете или го върнете с бележка.
+demo-place-inside-approve-reply = Одобрете отговори, преди да бъдат изпратени
+demo-place-inside-approve-reply-hint = Отговорите са написани и освен автора ги четете само Вие. Одобрете ги или ги върнете.
+demo-place-inside-hand-on = Предайте запитване нататък
+demo-place-inside-hand-on-hint = Ново запитване: възложете го на колега, препратете го на друг орган или разпределете въпросите му.
+demo-place-inside-shared = Вижте как се събира разпределено запитване
+demo-place-inside-shared-hint = Три органа отговарят, всеки на своята част. Два са отговорили; страницата показва какво още липсва.
+demo-place-inside-part = Отговорете на една част
+demo-place-inside-part-hint = Частта чака на Вашето бюро. С Вашия отговор питащият орган има всичко.
+demo-place-inside-referral = Решете спор
+demo-place-inside-referral-hint = Питащият намира отговора за недостатъчен. Съгласете се и предайте на координатора на другата страна или отхвърлете.
+demo-place-alert-send = Проследете изпратено от Вас предупреждение
+demo-place-alert-send-hint = Вижте кои държави са го предали нататък. Поправете го, отбележете, че се оспорва, или го отменете.
+demo-place-alert-masked = Предайте предупреждение, без да виждате името
+demo-place-alert-masked-hint = Виждате професията и обхвата, но не и име. Изберете органите във Вашата страна, които трябва да видят всичко.
+demo-place-alert-handle = Обработете предупреждение
+demo-place-alert-handle-hint = Виждате името. Посочете дали засяга Вашия орган или попитайте подателя.
+demo-place-alert-object = Възразете срещу приключване на предупреждение
+demo-place-alert-object-hint = Подателят иска да го приключи. Възразите ли в срок, то остава отворено.
+demo-place-notification-broadcast = Изпратете нотификация до всички държави
+demo-place-notification-broadcast-hint = Вашето министерство преглежда какво напуска страната. С изпращането започва периодът на изчакване.
+demo-place-notification-comment = Коментирайте като Комисията
+demo-place-notification-comment-hint = Коментар за всички или само за нотифициращата държава, или подробно становище, което удължава изчакването.
+demo-place-notification-state = Коментирайте като държава
+demo-place-notification-state-hint = Предайте нотификацията във Вашата страна, коментирайте я, дайте становище.
+demo-place-notification-notifier = Отговорете на коментари, променете проекта
+demo-place-notification-notifier-hint = Вие обявихте правилото. Отговорете на въпросите; след промяна предишният текст остава четим.
+demo-place-more-compose = Задайте собствен въпрос
+demo-place-more-compose-hint = Изберете процедура, орган и въпроси. Изпраща се, когато Вие кажете.
+demo-place-more-check = Проверете регистър за два работни дни
+demo-place-more-check-hint = Спешна проверка: срокът се брои в работните дни на Вашата страна.
+demo-place-more-area = Въведете нова област
+demo-place-more-area-hint = Администратор качва област като папка. Тя се появява веднага на всяко отворено бюро.
 
 ## Countries, as the Union writes their codes
 

@@ -279,6 +279,8 @@ compose-what = Was Sie fragen
 compose-send = Bis wann Sie es brauchen
 compose-personal = Felder mit diesem Zeichen sind personenbezogene Daten.
 compose-find = Behörde finden
+compose-desk = { $country }: das Land bestimmt, wer antwortet
+compose-desk-goes = geht an: { $authority }
 compose-questions-hint = Die Fragen sind bereits übersetzt. Die andere Seite liest sie in ihrer Sprache.
 compose-chosen = { $n } von { $all } gewählt
 compose-fixed = wird immer gefragt
@@ -381,7 +383,7 @@ privacy-3 = Personenbezogene Daten werden nach den Fristen des jeweiligen Verfah
 
 ## The demonstration
 
-demo-title = Vorführung: zwei Behörden, ein Vorgang
+demo-title = Vorführung
 demo-intro = Nehmen Sie den Platz einer der beiden Personen ein. Was eine Seite tut, sieht die andere sofort, jede in ihrer Sprache.
 demo-side = { $authority }, { $country }
 demo-step-in = Diesen Platz einnehmen
@@ -390,6 +392,45 @@ demo-both-hint = Zwei Fenster nebeneinander: { $left } links, { $right } rechts.
 demo-frame = Die Seite von { $name }
 demo-others = Weitere Personen
 demo-data = Alle Personen und Vorgänge sind erfunden. Bei jedem Start der Vorführung entsteht alles neu.
+demo-tries = Was Sie ausprobieren können
+demo-group-inside = Innerhalb eines Landes
+demo-group-alert = Warnungen: eine Behörde warnt viele
+demo-group-notification = Notifizierungen: eine Vorschrift wird angekündigt und kommentiert
+demo-group-more = Mehr
+demo-place-inside-approve-sending = Eine Anfrage genehmigen, bevor sie das Land verlässt
+demo-place-inside-approve-sending-hint = Eine Kammer darf nicht selbst senden. Lesen Sie ihre Anfrage und genehmigen Sie sie, oder geben Sie sie mit einer Bemerkung zurück.
+demo-place-inside-approve-reply = Antworten genehmigen, bevor sie gesendet werden
+demo-place-inside-approve-reply-hint = Die Antworten sind geschrieben, und außer dem Verfasser lesen nur Sie sie. Genehmigen Sie sie oder geben Sie sie zurück.
+demo-place-inside-hand-on = Eine Anfrage weitergeben
+demo-place-inside-hand-on-hint = Eine neue Anfrage: weisen Sie sie jemandem zu, leiten Sie sie an eine andere Behörde weiter oder teilen Sie die Fragen auf.
+demo-place-inside-shared = Sehen, wie eine geteilte Anfrage zusammenkommt
+demo-place-inside-shared-hint = Drei Behörden antworten, jede auf ihren Teil. Zwei haben geantwortet; die Seite zeigt, was noch aussteht.
+demo-place-inside-part = Einen Teil davon beantworten
+demo-place-inside-part-hint = Der Teil wartet auf Ihrem Schreibtisch. Mit Ihrer Antwort ist das Ganze für die anfragende Behörde beantwortet.
+demo-place-inside-referral = Einen Streit entscheiden
+demo-place-inside-referral-hint = Dem Anfragenden genügt die Antwort nicht. Stimmen Sie zu und geben Sie an den Koordinator der anderen Seite weiter, oder weisen Sie zurück.
+demo-place-alert-send = Eine eigene Warnung verfolgen
+demo-place-alert-send-hint = Sie sehen, welche Länder sie weitergegeben haben. Berichtigen Sie sie, vermerken Sie einen Einspruch, oder widerrufen Sie sie.
+demo-place-alert-masked = Eine Warnung weitergeben, ohne den Namen zu sehen
+demo-place-alert-masked-hint = Sie sehen Beruf und Umfang, aber keinen Namen. Wählen Sie die Behörden Ihres Landes, die alles sehen müssen.
+demo-place-alert-handle = Eine Warnung bearbeiten
+demo-place-alert-handle-hint = Ihnen wird der Name gezeigt. Sagen Sie, ob er für Ihre Behörde von Bedeutung ist, oder fragen Sie den Absender.
+demo-place-alert-object = Dem Schließen einer Warnung widersprechen
+demo-place-alert-object-hint = Der Absender will sie schließen. Widersprechen Sie vor Ablauf der Frist, so bleibt sie offen.
+demo-place-notification-broadcast = Eine Notifizierung an alle Länder senden
+demo-place-notification-broadcast-hint = Ihr Ministerium sieht durch, was das Land verlässt. Mit dem Senden beginnt die Stillhaltefrist.
+demo-place-notification-comment = Als Kommission Stellung nehmen
+demo-place-notification-comment-hint = Für alle oder nur für das notifizierende Land, oder mit einer ausführlichen Stellungnahme, die die Stillhaltefrist verlängert.
+demo-place-notification-state = Als Land Stellung nehmen
+demo-place-notification-state-hint = Geben Sie die Notifizierung in Ihrem Land weiter, kommentieren Sie sie, nehmen Sie ausführlich Stellung.
+demo-place-notification-notifier = Auf Bemerkungen antworten, den Entwurf ändern
+demo-place-notification-notifier-hint = Sie haben die Vorschrift angekündigt. Beantworten Sie Fragen; nach einer Änderung bleibt der frühere Text lesbar.
+demo-place-more-compose = Selbst eine Frage stellen
+demo-place-more-compose-hint = Wählen Sie Verfahren, Behörde und Fragen. Gesendet wird erst, wenn Sie es sagen.
+demo-place-more-check = Ein Register binnen zwei Arbeitstagen prüfen
+demo-place-more-check-hint = Eine dringende Prüfung: die Frist zählt in den Arbeitstagen Ihres Landes.
+demo-place-more-area = Einen neuen Bereich einführen
+demo-place-more-area-hint = Ein Administrator lädt einen Bereich als Ordner hoch. Er steht sofort auf jedem offenen Schreibtisch.
 
 ## Countries, as the Union writes their codes
 

@@ -281,6 +281,8 @@ compose-what = What you ask
 compose-send = When you need it
 compose-personal = Fields with this mark are personal data.
 compose-find = Find the authority
+compose-desk = { $country }: the country decides who answers
+compose-desk-goes = goes to { $authority }
 compose-questions-hint = The questions are already translated. The other side reads them in its own language.
 compose-chosen = { $n } of { $all } chosen
 compose-fixed = always asked
@@ -383,7 +385,7 @@ privacy-3 = Personal data is blocked and erased after the periods that each proc
 
 ## The demonstration
 
-demo-title = Demonstration: two authorities, one case
+demo-title = Demonstration
 demo-intro = Step into either official’s place. What one side does, the other sees at once, each in its own language.
 demo-side = { $authority }, { $country }
 demo-step-in = Step into this place
@@ -392,6 +394,45 @@ demo-both-hint = Two windows side by side: { $left } on the left, { $right } on 
 demo-frame = The page of { $name }
 demo-others = Other people
 demo-data = All people and cases are invented. Everything is made anew when the demonstration starts.
+demo-tries = What you can try
+demo-group-inside = Inside one country
+demo-group-alert = Alerts: one authority warns many
+demo-group-notification = Notifications: a rule is announced and commented on
+demo-group-more = More
+demo-place-inside-approve-sending = Approve a request before it leaves the country
+demo-place-inside-approve-sending-hint = A chamber may not send by itself. Read its request, then approve it or return it with a comment.
+demo-place-inside-approve-reply = Approve answers before they are sent
+demo-place-inside-approve-reply-hint = The answers are written and only you read them. Approve them, or return them to the author.
+demo-place-inside-hand-on = Hand a request on
+demo-place-inside-hand-on-hint = A new request: give it to a colleague, forward it to another authority, or share its questions among several.
+demo-place-inside-shared = See a shared request come together
+demo-place-inside-shared-hint = Three authorities answer, each its part. Two have replied; the page shows what is still out.
+demo-place-inside-part = Answer one part of it
+demo-place-inside-part-hint = The part waits on your desk. When you reply, the whole is answered for the authority that asked.
+demo-place-inside-referral = Decide a dispute
+demo-place-inside-referral-hint = The requester finds the reply insufficient. Agree and hand it to the other side’s coordinator, or dismiss it.
+demo-place-alert-send = Follow an alert you sent
+demo-place-alert-send-hint = See which countries have passed it on. Correct it, note that it is contested, or revoke it.
+demo-place-alert-masked = Pass on an alert without seeing the name
+demo-place-alert-masked-hint = You see profession and scope, and no name. Choose the authorities of your country that must see it all.
+demo-place-alert-handle = Handle an alert
+demo-place-alert-handle-hint = The name is shown to you. Say whether it matters for your authority, or ask the sender for more.
+demo-place-alert-object = Object to the closing of an alert
+demo-place-alert-object-hint = Its sender wants to close it. Object before the window ends, and it stays open.
+demo-place-notification-broadcast = Send a notification to all countries
+demo-place-notification-broadcast-hint = Your ministry looks over what leaves the country. Sending it starts the standstill.
+demo-place-notification-comment = Comment for the Commission
+demo-place-notification-comment-hint = Comment for everybody or only for the notifying country, or give a detailed opinion that lengthens the standstill.
+demo-place-notification-state = Comment for a country
+demo-place-notification-state-hint = Pass the notification on inside your country, comment on it, give an opinion.
+demo-place-notification-notifier = Answer comments, change the draft
+demo-place-notification-notifier-hint = You announced the rule. Answer what was asked; after a change the earlier text stays readable.
+demo-place-more-compose = Ask a question of your own
+demo-place-more-compose-hint = Choose a procedure, an authority and the questions. It is sent when you say so.
+demo-place-more-check = Check a register within two working days
+demo-place-more-check-hint = An urgent check: the deadline is counted in your country’s working days.
+demo-place-more-area = Bring in a new area
+demo-place-more-area-hint = An administrator uploads an area as a folder. It stands on every open desk at once.
 
 ## Countries, as the Union writes their codes
 

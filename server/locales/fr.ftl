@@ -279,6 +279,8 @@ compose-what = Ce que vous demandez
 compose-send = Pour quand vous en avez besoin
 compose-personal = Les champs portant ce signe sont des données à caractère personnel.
 compose-find = Trouver l’autorité
+compose-desk = { $country } : le pays décide qui répond
+compose-desk-goes = va à : { $authority }
 compose-questions-hint = Les questions sont déjà traduites. L’autre partie les lit dans sa propre langue.
 compose-chosen = { $n } choisies sur { $all }
 compose-fixed = toujours posée
@@ -381,7 +383,7 @@ privacy-3 = Les données à caractère personnel sont bloquées puis effacées s
 
 ## The demonstration
 
-demo-title = Démonstration : deux autorités, un dossier
+demo-title = Démonstration
 demo-intro = Prenez la place de l’un des deux agents. Ce que fait une partie, l’autre le voit aussitôt, chacune dans sa langue.
 demo-side = { $authority }, { $country }
 demo-step-in = Prendre cette place
@@ -390,6 +392,45 @@ demo-both-hint = Deux fenêtres côte à côte : { $left } à gauche, { $right }
 demo-frame = La page de { $name }
 demo-others = Autres personnes
 demo-data = Toutes les personnes et tous les dossiers sont inventés. Tout est recréé à chaque démarrage de la démonstration.
+demo-tries = Ce que vous pouvez essayer
+demo-group-inside = À l’intérieur d’un pays
+demo-group-alert = Alertes : une autorité en avertit beaucoup d’autres
+demo-group-notification = Notifications : une règle est annoncée et commentée
+demo-group-more = Autres
+demo-place-inside-approve-sending = Approuver une demande avant qu’elle ne quitte le pays
+demo-place-inside-approve-sending-hint = Une chambre ne peut pas envoyer seule. Lisez sa demande, puis approuvez-la ou renvoyez-la avec un commentaire.
+demo-place-inside-approve-reply = Approuver des réponses avant leur envoi
+demo-place-inside-approve-reply-hint = Les réponses sont écrites et, hors leur auteur, vous seul les lisez. Approuvez-les ou renvoyez-les.
+demo-place-inside-hand-on = Transmettre une demande
+demo-place-inside-hand-on-hint = Une nouvelle demande : confiez-la à un collègue, transmettez-la à une autre autorité ou répartissez ses questions.
+demo-place-inside-shared = Voir une demande répartie se compléter
+demo-place-inside-shared-hint = Trois autorités répondent, chacune pour sa partie. Deux ont répondu ; la page montre ce qui manque encore.
+demo-place-inside-part = Répondre à une partie
+demo-place-inside-part-hint = La partie attend sur votre bureau. Avec votre réponse, l’autorité qui a demandé a tout reçu.
+demo-place-inside-referral = Trancher un différend
+demo-place-inside-referral-hint = Le demandeur juge la réponse insuffisante. Donnez-lui raison et transmettez au coordinateur de l’autre côté, ou rejetez.
+demo-place-alert-send = Suivre une alerte que vous avez envoyée
+demo-place-alert-send-hint = Voyez quels pays l’ont transmise. Corrigez-la, notez qu’elle est contestée, ou révoquez-la.
+demo-place-alert-masked = Transmettre une alerte sans voir le nom
+demo-place-alert-masked-hint = Vous voyez la profession et la portée, mais pas le nom. Choisissez les autorités de votre pays qui doivent tout voir.
+demo-place-alert-handle = Traiter une alerte
+demo-place-alert-handle-hint = Le nom vous est montré. Dites si elle concerne votre autorité, ou demandez davantage à l’expéditeur.
+demo-place-alert-object = S’opposer à la clôture d’une alerte
+demo-place-alert-object-hint = Son expéditeur veut la clore. Opposez-vous avant la fin du délai, et elle reste ouverte.
+demo-place-notification-broadcast = Envoyer une notification à tous les pays
+demo-place-notification-broadcast-hint = Votre ministère relit ce qui quitte le pays. L’envoi ouvre la période de statu quo.
+demo-place-notification-comment = Commenter au nom de la Commission
+demo-place-notification-comment-hint = Commentez pour tous ou pour le seul pays notifiant, ou émettez un avis circonstancié qui prolonge le statu quo.
+demo-place-notification-state = Commenter au nom d’un pays
+demo-place-notification-state-hint = Transmettez la notification dans votre pays, commentez-la, émettez un avis.
+demo-place-notification-notifier = Répondre aux commentaires, modifier le projet
+demo-place-notification-notifier-hint = Vous avez annoncé la règle. Répondez aux questions ; après une modification, le texte antérieur reste lisible.
+demo-place-more-compose = Poser votre propre question
+demo-place-more-compose-hint = Choisissez une procédure, une autorité et les questions. L’envoi se fait quand vous le dites.
+demo-place-more-check = Vérifier un registre en deux jours ouvrables
+demo-place-more-check-hint = Une vérification urgente : le délai se compte en jours ouvrables de votre pays.
+demo-place-more-area = Introduire un nouveau domaine
+demo-place-more-area-hint = Un administrateur dépose un domaine sous forme de dossier. Il apparaît aussitôt sur tous les bureaux ouverts.
 
 ## Countries, as the Union writes their codes
 

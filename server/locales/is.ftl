@@ -279,6 +279,8 @@ compose-what = Hvað þið spyrjið um
 compose-send = Hvenær þið þurfið það
 compose-personal = Reitir með þessu merki eru persónuupplýsingar.
 compose-find = Finna stjórnvaldið
+compose-desk = { $country }: landið ákveður hver svarar
+compose-desk-goes = fer til: { $authority }
 compose-questions-hint = Spurningarnar eru þegar þýddar. Hinn aðilinn les þær á sínu tungumáli.
 compose-chosen = { $n } af { $all } valdar
 compose-fixed = alltaf spurt
@@ -381,7 +383,7 @@ privacy-3 = Persónuupplýsingum er lokað og eytt eftir þann tíma sem hver m�
 
 ## The demonstration
 
-demo-title = Sýning: tvö stjórnvöld, eitt mál
+demo-title = Sýning
 demo-intro = Stígið í spor annars starfsmannsins. Það sem annar aðilinn gerir sér hinn strax, hvor á sínu tungumáli.
 demo-side = { $authority }, { $country }
 demo-step-in = Stíga í þessi spor
@@ -390,6 +392,45 @@ demo-both-hint = Tveir gluggar hlið við hlið: { $left } til vinstri, { $right
 demo-frame = Síða: { $name }
 demo-others = Aðrir
 demo-data = Allt fólk og öll mál eru tilbúningur. Allt er búið til upp á nýtt þegar sýningin hefst.
+demo-tries = Það sem hægt er að prófa
+demo-group-inside = Innan eins lands
+demo-group-alert = Viðvaranir: eitt stjórnvald varar mörg við
+demo-group-notification = Tilkynningar: regla er boðuð og athugasemdir gerðar
+demo-group-more = Fleira
+demo-place-inside-approve-sending = Samþykkja fyrirspurn áður en hún fer úr landi
+demo-place-inside-approve-sending-hint = Félagið má ekki senda sjálft. Lesið fyrirspurnina og samþykkið hana eða sendið hana aftur með athugasemd.
+demo-place-inside-approve-reply = Samþykkja svör áður en þau eru send
+demo-place-inside-approve-reply-hint = Svörin eru skrifuð og auk höfundar lesið þið ein þau. Samþykkið þau eða sendið þau aftur.
+demo-place-inside-hand-on = Afhenda fyrirspurn
+demo-place-inside-hand-on-hint = Ný fyrirspurn: felið hana samstarfsmanni, framsendið hana öðru stjórnvaldi eða skiptið spurningunum.
+demo-place-inside-shared = Sjá skipta fyrirspurn verða heila
+demo-place-inside-shared-hint = Þrjú stjórnvöld svara, hvert sínum hluta. Tvö hafa svarað; síðan sýnir hvað vantar enn.
+demo-place-inside-part = Svara einum hluta hennar
+demo-place-inside-part-hint = Hlutinn bíður á borði ykkar. Þegar þið svarið hefur spyrjandinn fengið allt.
+demo-place-inside-referral = Úrskurða um ágreining
+demo-place-inside-referral-hint = Spyrjandi telur svarið ófullnægjandi. Samþykkið það og sendið til samræmingaraðila hinnar hliðarinnar, eða hafnið.
+demo-place-alert-send = Fylgjast með viðvörun sem þið senduð
+demo-place-alert-send-hint = Sjáið hvaða lönd hafa miðlað henni. Leiðréttið hana, skráið að hún sé vefengd eða afturkallið hana.
+demo-place-alert-masked = Miðla viðvörun án þess að sjá nafnið
+demo-place-alert-masked-hint = Þið sjáið starfsgrein og umfang en ekkert nafn. Veljið stjórnvöld landsins sem þurfa að sjá allt.
+demo-place-alert-handle = Vinna með viðvörun
+demo-place-alert-handle-hint = Nafnið er sýnt ykkur. Segið hvort hún skiptir stjórnvald ykkar máli eða spyrjið sendandann.
+demo-place-alert-object = Andmæla lokun viðvörunar
+demo-place-alert-object-hint = Sendandinn vill loka henni. Ef andmælt er áður en fresturinn rennur út er hún áfram opin.
+demo-place-notification-broadcast = Senda tilkynningu til allra landa
+demo-place-notification-broadcast-hint = Ráðuneyti ykkar fer yfir það sem fer úr landi. Þegar sent er hefst biðtíminn.
+demo-place-notification-comment = Gera athugasemd sem framkvæmdastjórnin
+demo-place-notification-comment-hint = Athugasemd fyrir alla eða aðeins tilkynningarlandið, eða ítarlegt álit sem lengir biðtímann.
+demo-place-notification-state = Gera athugasemd sem land
+demo-place-notification-state-hint = Miðlið tilkynningunni innanlands, gerið athugasemd, gefið álit.
+demo-place-notification-notifier = Svara athugasemdum, breyta drögunum
+demo-place-notification-notifier-hint = Þið boðuðuð regluna. Svarið því sem spurt var; eftir breytingu er fyrri texti áfram læsilegur.
+demo-place-more-compose = Spyrja eigin spurningar
+demo-place-more-compose-hint = Veljið málsmeðferð, stjórnvald og spurningar. Sent er þegar þið segið til.
+demo-place-more-check = Athuga skrá á tveimur virkum dögum
+demo-place-more-check-hint = Brýn athugun: fresturinn er talinn í virkum dögum lands ykkar.
+demo-place-more-area = Taka inn nýtt svið
+demo-place-more-area-hint = Stjórnandi hleður sviði upp sem möppu. Það birtist strax á hverju opnu borði.
 
 ## Countries, as the Union writes their codes
 

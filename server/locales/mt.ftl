@@ -293,6 +293,8 @@ compose-what = X’qed tistaqsu
 compose-send = Għal meta teħtiġuh
 compose-personal = L-oqsma b’din il-marka huma data personali.
 compose-find = Sib l-awtorità
+compose-desk = { $country }: il-pajjiż jiddeċiedi min iwieġeb
+compose-desk-goes = tmur għand: { $authority }
 compose-questions-hint = Il-mistoqsijiet huma diġà tradotti. In-naħa l-oħra taqrahom fil-lingwa tagħha.
 compose-chosen = magħżula { $n } minn { $all }
 compose-fixed = dejjem issir
@@ -395,7 +397,7 @@ privacy-3 = Id-data personali tiġi mblukkata u mħassra wara ż-żminijiet stab
 
 ## The demonstration
 
-demo-title = Turija: żewġ awtoritajiet, każ wieħed
+demo-title = Turija
 demo-intro = Idħlu flok wieħed mill-uffiċjali. Dak li tagħmel naħa waħda, l-oħra tarah minnufih, kull waħda fil-lingwa tagħha.
 demo-side = { $authority }, { $country }
 demo-step-in = Idħol f’dan il-post
@@ -404,6 +406,45 @@ demo-both-hint = Żewġ twieqi ħdejn xulxin: { $left } fuq ix-xellug, { $right 
 demo-frame = Il-paġna ta’ { $name }
 demo-others = Persuni oħra
 demo-data = Il-persuni u l-każijiet kollha huma ivvintati. Kollox isir mill-ġdid meta tibda t-turija.
+demo-tries = X’tistgħu tippruvaw
+demo-group-inside = Ġewwa pajjiż wieħed
+demo-group-alert = Twissijiet: awtorità waħda twissi lil ħafna
+demo-group-notification = Notifiki: regola titħabbar u jsir kumment dwarha
+demo-group-more = Aktar
+demo-place-inside-approve-sending = Approvaw talba qabel ma toħroġ mill-pajjiż
+demo-place-inside-approve-sending-hint = Il-kamra ma tistax tibgħat waħedha. Aqraw it-talba tagħha, imbagħad approvawha jew irritornawha b’kumment.
+demo-place-inside-approve-reply = Approvaw tweġibiet qabel jintbagħtu
+demo-place-inside-approve-reply-hint = It-tweġibiet huma miktuba u, barra l-awtur, taqrawhom intom biss. Approvawhom jew irritornawhom.
+demo-place-inside-hand-on = Għaddu talba lil ħaddieħor
+demo-place-inside-hand-on-hint = Talba ġdida: agħtuha lil kollega, għadduha lil awtorità oħra jew aqsmu l-mistoqsijiet tagħha.
+demo-place-inside-shared = Araw talba maqsuma timtela
+demo-place-inside-shared-hint = Tliet awtoritajiet iwieġbu, kull waħda l-parti tagħha. Tnejn wieġbu; il-paġna turi x’għadu nieqes.
+demo-place-inside-part = Wieġbu parti minnha
+demo-place-inside-part-hint = Il-parti qed tistenniekom. Bit-tweġiba tagħkom l-awtorità li staqsiet ikollha kollox.
+demo-place-inside-referral = Iddeċiedu tilwima
+demo-place-inside-referral-hint = Min staqsa jqis it-tweġiba mhux biżżejjed. Aqblu u għadduha lill-koordinatur tan-naħa l-oħra, jew iċħduha.
+demo-place-alert-send = Segwu twissija li bgħattu
+demo-place-alert-send-hint = Araw liema pajjiżi għaddewha. Ikkoreġuha, innutaw li hi kkontestata, jew irrevokawha.
+demo-place-alert-masked = Għaddu twissija mingħajr ma taraw l-isem
+demo-place-alert-masked-hint = Taraw il-professjoni u l-ambitu, iżda l-ebda isem. Agħżlu l-awtoritajiet ta’ pajjiżkom li għandhom jaraw kollox.
+demo-place-alert-handle = Ittrattaw twissija
+demo-place-alert-handle-hint = L-isem jidher għalikom. Għidu jekk tgħoddx għall-awtorità tagħkom, jew staqsu lill-mittent.
+demo-place-alert-object = Oġġezzjonaw għall-għeluq ta’ twissija
+demo-place-alert-object-hint = Il-mittent irid jagħlaqha. Oġġezzjonaw qabel jagħlaq iż-żmien, u tibqa’ miftuħa.
+demo-place-notification-broadcast = Ibagħtu notifika lill-pajjiżi kollha
+demo-place-notification-broadcast-hint = Il-ministeru tagħkom jara x’joħroġ mill-pajjiż. Meta tintbagħat jibda ż-żmien ta’ waqfien.
+demo-place-notification-comment = Ikkummentaw bħala l-Kummissjoni
+demo-place-notification-comment-hint = Kumment għal kulħadd jew għall-pajjiż notifikanti biss, jew opinjoni dettaljata li ttawwal il-waqfien.
+demo-place-notification-state = Ikkummentaw bħala pajjiż
+demo-place-notification-state-hint = Għaddu n-notifika f’pajjiżkom, ikkummentaw dwarha, agħtu opinjoni.
+demo-place-notification-notifier = Wieġbu l-kummenti, ibdlu l-abbozz
+demo-place-notification-notifier-hint = Intom ħabbartu r-regola. Wieġbu l-mistoqsijiet; wara bidla t-test ta’ qabel jibqa’ jinqara.
+demo-place-more-compose = Staqsu mistoqsija tagħkom
+demo-place-more-compose-hint = Agħżlu proċedura, awtorità u mistoqsijiet. Tintbagħat meta tgħidu intom.
+demo-place-more-check = Iċċekkjaw reġistru f’jumejn tax-xogħol
+demo-place-more-check-hint = Verifika urġenti: iż-żmien jingħadd fil-jiem tax-xogħol ta’ pajjiżkom.
+demo-place-more-area = Daħħlu qasam ġdid
+demo-place-more-area-hint = Amministratur itella’ qasam bħala folder. Jidher minnufih fuq kull skrivanija miftuħa.
 
 ## Countries, as the Union writes their codes
 

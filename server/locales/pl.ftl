@@ -287,6 +287,8 @@ compose-what = O co Państwo pytają
 compose-send = Na kiedy jest to potrzebne
 compose-personal = Pola z tym znakiem to dane osobowe.
 compose-find = Znajdź organ
+compose-desk = { $country }: o właściwym organie zdecyduje kraj
+compose-desk-goes = trafi tutaj: { $authority }
 compose-questions-hint = Pytania są już przetłumaczone. Druga strona czyta je w swoim języku.
 compose-chosen = wybrano { $n } z { $all }
 compose-fixed = zawsze zadawane
@@ -389,7 +391,7 @@ privacy-3 = Dane osobowe są blokowane i usuwane po okresach określonych w każ
 
 ## The demonstration
 
-demo-title = Pokaz: dwa organy, jedna sprawa
+demo-title = Pokaz
 demo-intro = Proszę wejść w rolę jednego z pracowników. Co robi jedna strona, druga widzi od razu, każda w swoim języku.
 demo-side = { $authority }, { $country }
 demo-step-in = Wejdź w tę rolę
@@ -398,6 +400,45 @@ demo-both-hint = Dwa okna obok siebie: { $left } po lewej, { $right } po prawej.
 demo-frame = Strona: { $name }
 demo-others = Pozostałe osoby
 demo-data = Wszystkie osoby i sprawy są zmyślone. Przy każdym uruchomieniu pokazu wszystko powstaje od nowa.
+demo-tries = Co można wypróbować
+demo-group-inside = Wewnątrz jednego kraju
+demo-group-alert = Ostrzeżenia: jeden organ ostrzega wiele innych
+demo-group-notification = Notyfikacje: zapowiedź przepisu i uwagi do niej
+demo-group-more = Inne
+demo-place-inside-approve-sending = Zatwierdź zapytanie, zanim opuści kraj
+demo-place-inside-approve-sending-hint = Izba nie może wysłać go sama. Proszę przeczytać zapytanie, a potem zatwierdzić je lub zwrócić z uwagą.
+demo-place-inside-approve-reply = Zatwierdź odpowiedzi przed wysłaniem
+demo-place-inside-approve-reply-hint = Odpowiedzi są napisane i poza autorem czyta je tylko koordynator. Można je zatwierdzić albo zwrócić.
+demo-place-inside-hand-on = Przekaż zapytanie dalej
+demo-place-inside-hand-on-hint = Nowe zapytanie: można je przydzielić koleżance lub koledze, przekazać innemu organowi albo podzielić pytania między kilka organów.
+demo-place-inside-shared = Zobacz, jak składa się podzielone zapytanie
+demo-place-inside-shared-hint = Trzy organy odpowiadają, każdy na swoją część. Dwa już odpowiedziały; strona pokazuje, czego jeszcze brakuje.
+demo-place-inside-part = Odpowiedz na jedną jego część
+demo-place-inside-part-hint = Część czeka w Państwa sprawach. Po Państwa odpowiedzi pytający organ ma komplet.
+demo-place-inside-referral = Rozstrzygnij spór
+demo-place-inside-referral-hint = Pytający uważa odpowiedź za niewystarczającą. Można się zgodzić i przekazać spór koordynatorowi drugiej strony albo go oddalić.
+demo-place-alert-send = Śledź wysłane ostrzeżenie
+demo-place-alert-send-hint = Widać, które kraje przekazały je dalej. Można je sprostować, odnotować odwołanie albo cofnąć.
+demo-place-alert-masked = Przekaż ostrzeżenie, nie widząc nazwiska
+demo-place-alert-masked-hint = Widać zawód i zakres, ale nie nazwisko. Proszę wybrać organy swojego kraju, które mają zobaczyć całość.
+demo-place-alert-handle = Zajmij się ostrzeżeniem
+demo-place-alert-handle-hint = Nazwisko jest widoczne. Proszę zaznaczyć, czy ma ono znaczenie dla Państwa organu, albo zapytać nadawcę.
+demo-place-alert-object = Sprzeciw się zamknięciu ostrzeżenia
+demo-place-alert-object-hint = Nadawca chce je zamknąć. Sprzeciw w terminie sprawia, że pozostaje otwarte.
+demo-place-notification-broadcast = Wyślij notyfikację do wszystkich krajów
+demo-place-notification-broadcast-hint = Ministerstwo ogląda to, co opuszcza kraj. Wysłanie rozpoczyna okres wstrzymania.
+demo-place-notification-comment = Zgłoś uwagi jako Komisja
+demo-place-notification-comment-hint = Uwaga dla wszystkich lub tylko dla kraju notyfikującego, albo opinia szczegółowa, która wydłuża wstrzymanie.
+demo-place-notification-state = Zgłoś uwagi jako kraj
+demo-place-notification-state-hint = Notyfikację można przekazać w swoim kraju, skomentować albo zaopiniować.
+demo-place-notification-notifier = Odpowiedz na uwagi, zmień projekt
+demo-place-notification-notifier-hint = To Państwo zapowiedzieli przepis. Proszę odpowiedzieć na pytania; po zmianie poprzedni tekst pozostaje czytelny.
+demo-place-more-compose = Zadaj własne pytanie
+demo-place-more-compose-hint = Proszę wybrać procedurę, organ i pytania. Wysłanie następuje dopiero na polecenie.
+demo-place-more-check = Sprawdź rejestr w dwa dni robocze
+demo-place-more-check-hint = Pilne sprawdzenie: termin liczy się w dniach roboczych Państwa kraju.
+demo-place-more-area = Wprowadź nową dziedzinę
+demo-place-more-area-hint = Administrator przesyła dziedzinę jako folder. Od razu pojawia się u wszystkich zalogowanych.
 
 ## Countries, as the Union writes their codes
 

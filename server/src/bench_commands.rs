@@ -89,7 +89,7 @@ async fn seats(app: &Shared, frames: usize) -> anyhow::Result<Vec<Seat>> {
         async move {
             let case = demo::open(app, &app.clock, people, walk).await?;
             for step in before {
-                demo::act(app, &app.clock, people, case, step, now).await?;
+                demo::act(app, &app.clock, people, (walk, case), step, now).await?;
             }
             watch(app, case, watcher, n as u64, frames).await?;
             anyhow::Ok(Seat {

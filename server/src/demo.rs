@@ -113,7 +113,7 @@ pub async fn seed(app: &Shared, clock: &Clock, now: Moment) -> anyhow::Result<se
                 let id = open(app, clock, &people, walk).await?;
                 ids.insert(case, id);
             }
-            Some(step) => act(app, clock, &people, ids[&case], &walk.acts[step], now).await?,
+            Some(step) => act(app, clock, &people, (walk, ids[&case]), &walk.acts[step], now).await?,
         }
     }
     for (place, id) in &ids {
@@ -125,7 +125,19 @@ pub async fn seed(app: &Shared, clock: &Clock, now: Moment) -> anyhow::Result<se
         };
         cases.push(json!({ "id": id, "number": number, "url": format!("{url}/cases/{id}") }));
     }
-    Ok(json!({ "officials": officials, "clients": clients, "forms": [], "cases": cases }))
+    let places = scenario.places.iter().map(|place| {
+        let case = || scenario.cases.iter().position(|walk| walk.key.is_some() && walk.key == place.case);
+        let path = match &place.path {
+            Some(path) => path.clone(),
+            None => format!("/cases/{}", ids[&case().with_context(|| format!("no case of {}", place.key))?]),
+        };
+        let official = people.official(&place.by);
+        let official = official.with_context(|| format!("nobody is called {}", place.by))?;
+        let (group, key) = (&place.group, &place.key);
+        Ok(json!({ "group": group, "key": key, "email": official.named.email, "path": path }))
+    });
+    let places: Vec<_> = places.collect::<anyhow::Result<_>>()?;
+    Ok(json!({ "officials": officials, "clients": clients, "forms": [], "cases": cases, "places": places }))
 }
 
 fn micros(days: f64) -> i64 {
@@ -180,15 +192,30 @@ pub(crate) async fn open(app: &Shared, clock: &Clock, people: &Entered, walk: &W
     Ok(case)
 }
 
-/// Does one act of a walk.
+/// The case that a case of a walk ordered last for an authority.
+async fn ordered(app: &Shared, people: &Entered, (walk, case): (&Walk, CaseId), asked: &str) -> anyhow::Result<CaseId> {
+    let opener = caller(people, &walk.by, None)?;
+    let look = app.registry.look(case, &opener).await;
+    let look = look.map_err(|denied| anyhow::anyhow!("denied: {denied:?}"))?;
+    let asked = people.authorities.get(asked).context("a part with nobody")?;
+    let mut links = look.view.links.iter().rev();
+    let link = links.find(|link| link.cards.iter().any(|card| card.id == *asked));
+    Ok(case.ordered_by(link.context("no part of this authority")?.order))
+}
+
+/// Does one act of a walk, and what it asks for in other cases.
 pub(crate) async fn act(
     app: &Shared,
     clock: &Clock,
     people: &Entered,
-    case: CaseId,
+    (walk, case): (&Walk, CaseId),
     step: &Step,
     now: Moment,
 ) -> anyhow::Result<()> {
+    let case = match &step.within {
+        Some(asked) => ordered(app, people, (walk, case), asked).await?,
+        None => case,
+    };
     let caller = caller(people, &step.by, step.as_role.as_ref())?;
     let today = moment::civil_date(now, &jiff::tz::TimeZone::UTC);
     let ids = |key: &str| people.authorities.get(key).map(ToString::to_string);
@@ -198,10 +225,13 @@ pub(crate) async fn act(
         .values()
         .filter_map(|id| app.directory.card(*id))
         .collect();
+    act.candidates = app.directory.addressable(&format!("{}/{}", walk.pack, walk.procedure));
     app.registry.tick(case).await;
     deed(app, case, caller, Command::Act(act))
         .await
-        .with_context(|| format!("{} at {}", step.action, clock.now().to_rfc3339()))
+        .with_context(|| format!("{} at {}", step.action, clock.now().to_rfc3339()))?;
+    app.registry.carry().await;
+    Ok(())
 }
 
 async fn deed(app: &Shared, case: CaseId, caller: Caller, command: Command) -> anyhow::Result<()> {

@@ -200,6 +200,16 @@ impl Directory {
         found.into_iter().map(|(_, _, found)| found).collect()
     }
 
+    /// Whether an authority takes part in a procedure, `pack/procedure`.
+    pub fn takes_part(&self, id: AuthorityId, procedure: &str) -> bool {
+        let entry = self.authority(id);
+        let named = |entry: Arc<RegisterEntry>| {
+            let mut procedures = entry.profile.procedures.iter();
+            procedures.any(|one| *one == *procedure || *one == *EVERY)
+        };
+        entry.is_some_and(named)
+    }
+
     /// Every authority that has the right for a procedure, `pack/procedure`.
     pub fn addressable(&self, procedure: &str) -> Arc<Vec<Card>> {
         let query = Query {

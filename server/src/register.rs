@@ -75,12 +75,22 @@ pub async fn enter(
                     .with_context(|| format!("no authority {key}"))?,
             ),
         };
-        let profile = Box::new(named.profile(vec![Key::new(EVERY)], coordinator));
+        let profile = Box::new(named.profile(EVERY, coordinator));
         amend(app, id, authority::Command::Register { id, profile })
             .await
             .with_context(|| named.key.clone())?;
     }
+    // Hashing is slow on purpose: all of it is begun before the first is waited for.
+    let mut hashes = Vec::new();
     for named in &scenario.officials {
+        let (typed, salt) = (password(named), chance(app));
+        let hash = tokio::task::spawn_blocking({
+            let typed = typed.clone();
+            move || crate::password::hash(&typed, salt)
+        });
+        hashes.push((typed, hash));
+    }
+    for (named, (password, hash)) in scenario.officials.iter().zip(hashes) {
         let authority = *entered
             .authorities
             .get(&named.authority)
@@ -94,10 +104,7 @@ pub async fn enter(
             roles: named.roles.clone(),
         };
         amend(app, authority, enrol).await.with_context(|| named.key.clone())?;
-        let password = password(named);
-        let (typed, salt) = (password.clone(), chance(app));
-        let phc = tokio::task::spawn_blocking(move || crate::password::hash(&typed, salt)).await?;
-        app.store.set_password(id, &phc).await?;
+        app.store.set_password(id, &hash.await?).await?;
         entered.officials.push(EnteredOfficial {
             named: named.clone(),
             id,

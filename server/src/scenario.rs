@@ -25,6 +25,27 @@ pub struct Scenario {
     /// Cases with what was done in each.
     #[serde(default)]
     pub cases: Vec<Walk>,
+    /// Where a newcomer may step in, and whose place that is.
+    #[serde(default)]
+    pub places: Vec<Place>,
+}
+
+/// Somebody's place before a case or a page, where something can be tried; what, the interface's words say by its key.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The places it stands among.
+    pub group: String,
+    /// Its name.
+    pub key: String,
+    /// The official's key.
+    pub by: String,
+    /// The key of the case.
+    #[serde(default)]
+    pub case: Option<String>,
+    /// The page, when it is no case.
+    #[serde(default)]
+    pub path: Option<String>,
 }
 
 /// An authority with the key by which the scenario speaks of it.
@@ -41,6 +62,9 @@ pub struct NamedAuthority {
     languages: Vec<Lang>,
     #[serde(default)]
     competences: Vec<Key>,
+    /// The procedures it takes part in, `pack/procedure`; none named: every one.
+    #[serde(default)]
+    pub procedures: Vec<Key>,
     /// The key of the authority that coordinates its cases.
     #[serde(default)]
     pub coordinator: Option<String>,
@@ -53,8 +77,8 @@ pub struct NamedAuthority {
 }
 
 impl NamedAuthority {
-    /// What the register is told, with the procedures it takes part in.
-    pub fn profile(&self, procedures: Vec<Key>, coordinator: Option<AuthorityId>) -> Profile {
+    /// What the register is told; `every` stands for every procedure.
+    pub fn profile(&self, every: &str, coordinator: Option<AuthorityId>) -> Profile {
         Profile {
             country: self.country.clone(),
             zone: self.zone.clone(),
@@ -63,7 +87,10 @@ impl NamedAuthority {
             town: self.town.clone(),
             email: self.email.clone(),
             competences: self.competences.clone(),
-            procedures,
+            procedures: match self.procedures.as_slice() {
+                [] => vec![Key::new(every)],
+                named => named.to_vec(),
+            },
             coordinators: coordinator
                 .map(|coordinator| Coordination {
                     procedure: "*".into(),
@@ -111,6 +138,9 @@ pub struct NamedClient {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Walk {
+    /// The key by which places speak of it.
+    #[serde(default)]
+    pub key: Option<String>,
     /// The pack.
     pub pack: Key,
     /// The procedure.
@@ -127,6 +157,9 @@ pub struct Walk {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
+    /// The authority that is asked in a case that this one ordered; absent: in this one.
+    #[serde(rename = "in", default)]
+    pub within: Option<String>,
     /// Who.
     pub by: String,
     /// How many days ago.

@@ -116,6 +116,26 @@ pub struct Person {
     pub password: String,
 }
 
+/// Something that can be tried in somebody's place.
+pub struct Place {
+    /// What.
+    pub title: String,
+    /// How it goes.
+    pub hint: String,
+    /// Whose place.
+    pub person: Person,
+    /// Where one stands then.
+    pub path: String,
+}
+
+/// Places of one kind.
+pub struct Group {
+    /// What kind.
+    pub title: String,
+    /// They.
+    pub places: Vec<Place>,
+}
+
 /// The page the demonstration opens on.
 #[derive(Template)]
 #[template(path = "page/demo.html")]
@@ -126,6 +146,8 @@ pub struct Demo<'a> {
     pub people: Vec<Person>,
     /// Everybody else.
     pub others: Vec<Person>,
+    /// What can be tried, and where.
+    pub groups: Vec<Group>,
     /// The case.
     pub next: String,
     /// What is seen when both are watched.

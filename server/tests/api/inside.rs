@@ -14,6 +14,7 @@ town = "Leeds"
 email = "a@leeds.example"
 names = { en = "Leeds Register" }
 languages = ["en"]
+desk = true
 
 [[authorities]]
 key = "york"
@@ -236,4 +237,45 @@ async fn whoever_can_name_nobody_is_told_so() {
         !form.split("</form>").next().unwrap().contains("type=\"submit\""),
         "{form}"
     );
+}
+
+/// Every choice of an authority on a page, by its value, as long as its label.
+fn picks(page: &str) -> Vec<(String, String)> {
+    let all = page.split("<label class=\"pick\">").skip(1);
+    all.map(|pick| {
+        let value = pick.split("value=\"").nth(1).unwrap().split('"').next().unwrap();
+        let label = pick.split("</label>").next().unwrap();
+        (value.to_owned(), label.to_owned())
+    })
+    .collect()
+}
+
+#[tokio::test]
+async fn whoever_does_not_know_the_authority_names_the_country() {
+    let Inside { app, .. } = inside().await;
+    let anna = app.official("anna").await;
+    let procedure = app.procedure().await;
+    let address = format!("/cases/new?procedure={procedure}");
+    let page = anna.get(&address).await.text();
+    let found = picks(&page);
+    let countries: Vec<&str> = found.iter().map(|(value, _)| value.as_str()).filter(|v| v.len() == 2).collect();
+    assert_eq!(countries, ["UK"], "{page}");
+    let (_, label) = found.iter().find(|(value, _)| value == "UK").unwrap();
+    assert!(label.contains("Leeds Register"), "{label}");
+
+    let form = format!("procedure={}&to=UK&do=keep&key=desk-is-named-1", procedure.replace('/', "%2F"));
+    let kind = [("content-type", "application/x-www-form-urlencoded")];
+    let kept = anna.send("POST", "/cases/new", &kind, form.into()).await;
+    assert_eq!(kept.status, 303, "{}", kept.text());
+    let draft = anna.get(kept.header("location").unwrap()).await.text();
+    let chosen: Vec<String> = picks(&draft)
+        .into_iter()
+        .filter(|(_, label)| label.contains(" checked"))
+        .map(|(_, label)| label)
+        .collect();
+    assert_eq!(chosen.len(), 1, "{draft}");
+    assert!(chosen[0].contains("Leeds Register"));
+    // In another country nobody stands for it.
+    let elsewhere = anna.get(&format!("{address}&find.country=EL")).await.text();
+    assert!(!picks(&elsewhere).iter().any(|(value, _)| value == "EL"));
 }

@@ -8,7 +8,14 @@ use crate::source::{Source, files};
 const REFERENCE: &str = "en";
 
 /// Keys that code puts together from a prefix and a closed list; the prefix must stand in the code.
-const FAMILIES: &[&str] = &["country-", "language-", "refusal-", "diff-kind-"];
+const FAMILIES: &[&str] = &[
+    "country-",
+    "language-",
+    "refusal-",
+    "diff-kind-",
+    "demo-group-",
+    "demo-place-",
+];
 
 /// The messages of one file, each with its line and the variables it uses.
 fn messages(source: &Source) -> BTreeMap<String, (usize, BTreeSet<String>)> {

@@ -100,7 +100,7 @@ wounds! {
         "opens = { slot = \"requester\", role = \"herald\" }", "flaw-unknown-role", "herald";
     no_such_link: R, "{ erase = {} }" => "{ open = { procedure = \"request\", link = \"next\" } }", "flaw-unknown-link", "link = \"next\"";
     no_link_to_tell: R, "{ erase = {} }" => "{ tell = { link = \"next\", act = \"close\" } }", "flaw-unknown-link", "link = \"next\"";
-    no_link_to_ask: R, "guards = [{ must = { fact = \"questions.some_new\" } }]" =>
+    no_link_to_ask: R, "guards = [{ must = { fact = \"form.complete\" } }]" =>
         "guards = [{ must = { linked = \"next\", are = \"closed\" }, say = \"request-guard-no-proposal\" }]", "flaw-unknown-link", "linked = ";
     a_link_nothing_opens: R, "[[clocks]]\nid = \"acceptance\"" =>
         "[[links]]\nid = \"next\"\nprocedure = \"request\"\n\n[[clocks]]\nid = \"acceptance\"", "flaw-link-never-opened", "id = \"next\"",

@@ -52,7 +52,7 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     }
     exam.states(&format!("{at}.stops_in"), &clock.stops_in);
     exam.states(&format!("{at}.runs_in"), &clock.runs_in);
-    if clock.runs_in.first().is_some() && clock.length.is_none() {
+    if !clock.runs_in.is_empty() && clock.length.is_none() {
         exam.named(format!("{at}.runs_in"), "flaw-clock-no-length", &clock.id);
     }
     exam.states(&format!("{at}.ends_in"), &clock.ends_in);

@@ -54,6 +54,10 @@ pub async fn open(
         return created(&app, &scope, &look, true);
     }
     let asked = Asked::read(&app, &json.raw)?;
+    let name = format!("{}/{}", asked.pack.head.id, asked.procedure);
+    if !app.directory.takes_part(scope.caller.authority, &name) {
+        return Err(Problem::faults(vec![Fault::new("/procedure", "fault-not-in-procedure")]));
+    }
     let opener = app.directory.card(scope.caller.authority).ok_or_else(Problem::busy)?;
     let now = app.clock.now();
     let year = now.in_zone(&opener.zone).map_or(1970, |there| there.year());
@@ -69,7 +73,6 @@ pub async fn open(
     let steps = asked.steps(&app, &scope).await?;
     // Whether it would be done is asked before a number is taken, so that numbers have no holes.
     rehearse(&asked, &scope, now, &opening, &steps)?;
-    let name = format!("{}/{}", asked.pack.head.id, asked.procedure);
     opening.serial = app.store.serial(&name, year).await.map_err(|_| Problem::busy())?;
     let case = opening.case;
     let commands = std::iter::once(Command::Open(Box::new(opening)));

@@ -74,6 +74,22 @@ impl Search<'_> {
             .filter(|found| may(found) && !chosen(found.entry.card.id))
             .take(MOST);
         let others = others.map(|found| candidate(app, self.lang, found));
+        let desks_only = slot.is_some_and(|slot| slot.address == SlotAddress::CountryDesk);
+        let by_country = desks_only || slot.is_some_and(|slot| slot.desk);
+        let mut desks: Vec<Candidate> = match by_country {
+            true => app
+                .directory
+                .addressable(&procedure)
+                .iter()
+                .filter(|card| card.is_desk(&self.law.pack.head.id, &self.law.procedure.id))
+                .filter(|card| card.country != home && (country.is_empty() || card.country == country.as_str()))
+                .filter(|card| members.contains(&card.country) && needs.is_none_or(|role| card.roles.contains(role)))
+                .filter(|card| !chosen(card.id))
+                .map(|card| desk(app, self.lang, card))
+                .collect(),
+            false => Vec::new(),
+        };
+        desks.sort_by(|a, b| t.compare(&a.name, &b.name));
         let mut countries: Vec<Choice> = self
             .law
             .pack
@@ -92,7 +108,7 @@ impl Search<'_> {
             many: slot.is_some_and(|slot| slot.many || slot.address == SlotAddress::Some),
             query,
             countries,
-            candidates: kept.chain(others).collect(),
+            candidates: kept.chain(others.filter(|_| !desks_only)).chain(desks).collect(),
             fault,
         })
     }
@@ -124,6 +140,22 @@ fn of_card(app: &App, lang: Lang, card: &Card, why: Vec<(&'static str, String)>,
             .collect(),
         why,
         chosen,
+    }
+}
+
+/// A country that may be named in the place of an authority, and who is asked then.
+fn desk(app: &App, lang: Lang, card: &Card) -> Candidate {
+    let t = app.interface.tongue(lang);
+    let asked = of_card(app, lang, card, Vec::new(), false);
+    let args = [("authority", asked.name.as_str().into())];
+    Candidate {
+        id: card.country.to_string(),
+        name: t
+            .say_with("compose-desk", &[("country", t.country(&card.country).into())])
+            .into_owned(),
+        lang: None,
+        place: t.say_with("compose-desk-goes", &args).into_owned(),
+        ..asked
     }
 }
 

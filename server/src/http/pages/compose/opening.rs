@@ -95,7 +95,7 @@ pub(in crate::http::pages) fn offers(app: &App, who: &SignedIn) -> Vec<Offer> {
             .pack
             .procedures
             .values()
-            .filter(|p| who.scope.caller.has(&p.opens.role))
+            .filter(|p| may_open(app, who, &loaded, p))
         {
             let say = |key: &str| speak(&loaded.words, who.reader.lang, key, &[]);
             offers.push(Offer {
@@ -109,12 +109,19 @@ pub(in crate::http::pages) fn offers(app: &App, who: &SignedIn) -> Vec<Offer> {
     offers
 }
 
+/// Whether the reader's authority takes part in a procedure, and the reader may open cases of it.
+fn may_open(app: &App, who: &SignedIn, loaded: &Loaded, procedure: &Procedure) -> bool {
+    let caller = &who.scope.caller;
+    let name = format!("{}/{}", loaded.pack.head.id, procedure.id);
+    caller.has(&procedure.opens.role) && app.directory.takes_part(caller.authority, &name)
+}
+
 /// The procedure with this name, when the reader may open it.
 fn find(app: &App, who: &SignedIn, name: &str) -> Option<Filling> {
     let (pack, procedure) = name.split_once('/')?;
     let loaded: Arc<Loaded> = app.packs.latest(pack)?;
     let procedure = loaded.pack.law(procedure)?.procedure.clone();
-    let may = who.scope.caller.has(&procedure.opens.role);
+    let may = may_open(app, who, &loaded, &procedure);
     let offered: Vec<Key> = from_start(&procedure).cloned().collect();
     Filling::of(loaded, &procedure.id, offered.iter()).filter(|_| may)
 }
