@@ -264,9 +264,7 @@ impl Handler<Dispatches> for CaseActor {
 impl Handler<Carry> for CaseActor {
     type Result = AtomicResponse<Self, Result<(), Trouble<Refusal>>>;
     fn handle(&mut self, carry: Carry, _: &mut Self::Context) -> Self::Result {
-        self.turn(async move |room| {
-            room.carry(&carry.caller, &carry.command, Some(&carry.key)).await
-        })
+        self.turn(async move |room| room.carry(&carry.caller, &carry.command, Some(&carry.key)).await)
     }
 }
 

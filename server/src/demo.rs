@@ -126,10 +126,18 @@ pub async fn seed(app: &Shared, clock: &Clock, now: Moment) -> anyhow::Result<se
         cases.push(json!({ "id": id, "number": number, "url": format!("{url}/cases/{id}") }));
     }
     let places = scenario.places.iter().map(|place| {
-        let case = || scenario.cases.iter().position(|walk| walk.key.is_some() && walk.key == place.case);
+        let case = || {
+            scenario
+                .cases
+                .iter()
+                .position(|walk| walk.key.is_some() && walk.key == place.case)
+        };
         let path = match &place.path {
             Some(path) => path.clone(),
-            None => format!("/cases/{}", ids[&case().with_context(|| format!("no case of {}", place.key))?]),
+            None => format!(
+                "/cases/{}",
+                ids[&case().with_context(|| format!("no case of {}", place.key))?]
+            ),
         };
         let official = people.official(&place.by);
         let official = official.with_context(|| format!("nobody is called {}", place.by))?;

@@ -258,12 +258,19 @@ async fn whoever_does_not_know_the_authority_names_the_country() {
     let address = format!("/cases/new?procedure={procedure}");
     let page = anna.get(&address).await.text();
     let found = picks(&page);
-    let countries: Vec<&str> = found.iter().map(|(value, _)| value.as_str()).filter(|v| v.len() == 2).collect();
+    let countries: Vec<&str> = found
+        .iter()
+        .map(|(value, _)| value.as_str())
+        .filter(|v| v.len() == 2)
+        .collect();
     assert_eq!(countries, ["UK"], "{page}");
     let (_, label) = found.iter().find(|(value, _)| value == "UK").unwrap();
     assert!(label.contains("Leeds Register"), "{label}");
 
-    let form = format!("procedure={}&to=UK&do=keep&key=desk-is-named-1", procedure.replace('/', "%2F"));
+    let form = format!(
+        "procedure={}&to=UK&do=keep&key=desk-is-named-1",
+        procedure.replace('/', "%2F")
+    );
     let kind = [("content-type", "application/x-www-form-urlencoded")];
     let kept = anna.send("POST", "/cases/new", &kind, form.into()).await;
     assert_eq!(kept.status, 303, "{}", kept.text());

@@ -34,10 +34,10 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     let begins = |dated: bool| {
         !dated && !clock.runs_in.is_empty() && clock.length.is_some()
             || effects().any(|effect| match effect {
-            Effect::Start { clock: id, until } => *id == clock.id && (!dated || until.is_some()),
-            Effect::Agree(id) => *id == clock.id,
-            _ => false,
-        })
+                Effect::Start { clock: id, until } => *id == clock.id && (!dated || until.is_some()),
+                Effect::Agree(id) => *id == clock.id,
+                _ => false,
+            })
     };
     if clock.length.is_none() && clock.until_field.is_none() && !begins(true) {
         exam.named(format!("{at}.id"), "flaw-clock-no-date", &clock.id);

@@ -52,7 +52,9 @@ pub async fn act(
     let mut act = prepare(&app, &scope.caller, &action, json.raw).await?;
     if asks_register(&app, &action) {
         let view = app.registry.look(case, &scope.caller).await?.view;
-        act.candidates = app.directory.addressable(&format!("{}/{}", view.pack.id, view.procedure));
+        act.candidates = app
+            .directory
+            .addressable(&format!("{}/{}", view.pack.id, view.procedure));
     }
     let deed = Deed {
         expected: expected(&app, &scope.caller, case, meant).await?,

@@ -56,7 +56,10 @@ pub async fn open(
     let asked = Asked::read(&app, &json.raw)?;
     let name = format!("{}/{}", asked.pack.head.id, asked.procedure);
     if !app.directory.takes_part(scope.caller.authority, &name) {
-        return Err(Problem::faults(vec![Fault::new("/procedure", "fault-not-in-procedure")]));
+        return Err(Problem::faults(vec![Fault::new(
+            "/procedure",
+            "fault-not-in-procedure",
+        )]));
     }
     let opener = app.directory.card(scope.caller.authority).ok_or_else(Problem::busy)?;
     let now = app.clock.now();
