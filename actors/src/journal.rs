@@ -2,7 +2,7 @@
 //! their numbers; it does not know what an event means.
 //!
 //! # Contract (one suite runs it on every journal)
-//! - `append` is one transaction: events, seals, erasures, rows, register, next due instant, intents, dispatches, feed entries and
+//! - `append` is one transaction: events, seals, erasures, rows, register, publication, next due instant, intents, dispatches, feed entries and
 //!   idempotency key are all there afterwards, or none.
 //! - Success is answered after the transaction is durable, never before.
 //! - Events of a topic are numbered 1, 2, 3 without a gap; two appends with the same expectation: exactly one wins.
@@ -11,6 +11,8 @@
 //! - Feed numbers of an authority grow by one and are visible in order: a reader that asks "after n" misses nothing.
 
 use async_trait::async_trait;
+/// What everybody may read of a case, as the door lets it out.
+pub use comity_domain::visibility::Publication;
 use comity_domain::{
     AttachmentId, AuthorityId, CaseId, ClientId, Key, Lang, Moment, OfficialId, TextId, caller::By, case::Card,
     visibility::Row,
@@ -159,6 +161,8 @@ pub struct Batch {
     pub rows: Vec<Row>,
     /// The register's entry after the act, for authority streams.
     pub register: Option<RegisterEntry>,
+    /// What everybody may read of the case after the act, when that has changed.
+    pub publication: Option<Publication>,
     /// The next instant at which a clock of the case runs out.
     pub next_due: Option<Moment>,
     /// Notices.

@@ -85,6 +85,9 @@ pub enum Fact {
     /// The case is handed to the caller.
     #[serde(rename = "allocated.to_me")]
     AllocatedToMe,
+    /// The public can read of the case.
+    #[serde(rename = "case.public")]
+    CasePublic,
 }
 
 impl Fact {
@@ -99,6 +102,7 @@ impl Fact {
             Fact::QuestionsSomeNew => "questions.some_new",
             Fact::AllocatedSome => "allocated.some",
             Fact::AllocatedToMe => "allocated.to_me",
+            Fact::CasePublic => "case.public",
         }
     }
 }

@@ -638,3 +638,31 @@ reach-stays = Остава тук
 desk-allocated = Възложена на Вас
 history-joined = { $who }: вече участва
 history-left = { $who }: вече не участва
+
+## What everybody reads
+
+public-title = Публичен регистър
+public-home = Comity, към публичния регистър
+public-intro = Това, което органите са публикували. Всеки може да го чете без вход в системата.
+public-none = В момента няма нищо публично.
+public-count = { $n ->
+    [one] { $n } публикация
+   *[other] { $n } публикации
+}
+public-feed = Емисия с новости (Atom)
+public-order = Най-новите първи
+public-what = Публикация
+public-from = От
+public-published = Публикувано
+public-updated = Последна промяна
+public-about = За тази публикация
+public-programs = За програми
+public-file = Непубличен файл
+public-gone = Вече не е публично
+public-gone-when = { $number }: публикацията е свалена на { $date }.
+public-gone-why = Това, което стоеше тук, вече не може да се чете. Копията, направени от други, са остарели.
+public-gone-list = Какво е публично сега
+public-since = Публично от
+problem-withdrawn = Това вече не е публично.
+detail-withdrawn = Публикацията е свалена: { $since }.
+refusal-case-public = Случаят не е публичен.

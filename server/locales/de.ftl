@@ -638,3 +638,31 @@ reach-stays = Bleibt hier
 desk-allocated = Ihnen zugeteilt
 history-joined = { $who } ist jetzt beteiligt
 history-left = { $who } ist nicht mehr beteiligt
+
+## What everybody reads
+
+public-title = Öffentliches Register
+public-home = Comity, zum öffentlichen Register
+public-intro = Was Behörden veröffentlicht haben. Alle können es lesen, ohne Anmeldung.
+public-none = Zurzeit ist nichts öffentlich.
+public-count = { $n ->
+    [one] { $n } Veröffentlichung
+   *[other] { $n } Veröffentlichungen
+}
+public-feed = Neuigkeiten (Atom-Feed)
+public-order = Neueste zuerst
+public-what = Veröffentlichung
+public-from = Von
+public-published = Veröffentlicht
+public-updated = Zuletzt geändert
+public-about = Über diese Veröffentlichung
+public-programs = Für Programme
+public-file = Nicht öffentliche Datei
+public-gone = Nicht mehr öffentlich
+public-gone-when = { $number } wurde am { $date } zurückgenommen.
+public-gone-why = Was hier stand, kann nicht mehr gelesen werden. Kopien, die andere gemacht haben, sind überholt.
+public-gone-list = Was jetzt öffentlich ist
+public-since = Öffentlich seit
+problem-withdrawn = Es ist nicht mehr öffentlich.
+detail-withdrawn = Es wurde zurückgenommen: { $since }.
+refusal-case-public = Der Fall ist nicht öffentlich.

@@ -638,3 +638,31 @@ reach-stays = Παραμένει εδώ
 desk-allocated = Ανατεθειμένη σε εσάς
 history-joined = { $who }: συμμετέχει πλέον
 history-left = { $who }: δεν συμμετέχει πλέον
+
+## What everybody reads
+
+public-title = Δημόσιο μητρώο
+public-home = Comity, στο δημόσιο μητρώο
+public-intro = Όσα έχουν δημοσιεύσει οι αρχές. Όλοι μπορούν να τα διαβάσουν χωρίς σύνδεση.
+public-none = Προς το παρόν δεν υπάρχει τίποτα δημόσιο.
+public-count = { $n ->
+    [one] { $n } δημοσίευση
+   *[other] { $n } δημοσιεύσεις
+}
+public-feed = Ροή νέων (Atom)
+public-order = Τα νεότερα πρώτα
+public-what = Δημοσίευση
+public-from = Από
+public-published = Δημοσιεύθηκε
+public-updated = Τελευταία αλλαγή
+public-about = Για αυτή τη δημοσίευση
+public-programs = Για προγράμματα
+public-file = Αρχείο που δεν είναι δημόσιο
+public-gone = Δεν είναι πλέον δημόσιο
+public-gone-when = { $number }: αποσύρθηκε στις { $date }.
+public-gone-why = Ό,τι υπήρχε εδώ δεν μπορεί πλέον να διαβαστεί. Αντίγραφα που έκαναν άλλοι δεν ισχύουν πια.
+public-gone-list = Τι είναι δημόσιο τώρα
+public-since = Δημόσια από
+problem-withdrawn = Δεν είναι πλέον δημόσιο.
+detail-withdrawn = Αποσύρθηκε: { $since }.
+refusal-case-public = Η υπόθεση δεν είναι δημόσια.

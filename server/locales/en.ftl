@@ -640,3 +640,31 @@ reach-stays = Stays here
 desk-allocated = Handed to you
 history-joined = { $who } now takes part
 history-left = { $who } no longer takes part
+
+## What everybody reads
+
+public-title = Public register
+public-home = Comity, to the public register
+public-intro = What authorities have published. Everybody may read it, without signing in.
+public-none = Nothing is public at the moment.
+public-count = { $n ->
+    [one] { $n } publication
+   *[other] { $n } publications
+}
+public-feed = News feed (Atom)
+public-order = Newest first
+public-what = Publication
+public-from = From
+public-published = Published
+public-updated = Last changed
+public-about = About this publication
+public-programs = For programs
+public-file = File that is not public
+public-gone = No longer public
+public-gone-when = { $number } was taken down on { $date }.
+public-gone-why = What stood here can no longer be read. Copies that others made are out of date.
+public-gone-list = What is public now
+public-since = Public since
+problem-withdrawn = It is no longer public.
+detail-withdrawn = It was taken down: { $since }.
+refusal-case-public = The case is not public.

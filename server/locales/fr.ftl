@@ -638,3 +638,32 @@ reach-stays = Reste ici
 desk-allocated = Attribué à vous
 history-joined = { $who } participe désormais
 history-left = { $who } ne participe plus
+
+## What everybody reads
+
+public-title = Registre public
+public-home = Comity, vers le registre public
+public-intro = Ce que les autorités ont publié. Chacun peut le lire, sans se connecter.
+public-none = Rien n’est public pour le moment.
+public-count = { $n ->
+    [one] { $n } publication
+    [many] { $n } publications
+   *[other] { $n } publications
+}
+public-feed = Fil d’actualités (Atom)
+public-order = Du plus récent au plus ancien
+public-what = Publication
+public-from = De
+public-published = Publié le
+public-updated = Dernière modification
+public-about = À propos de cette publication
+public-programs = Pour les programmes
+public-file = Fichier non public
+public-gone = N’est plus public
+public-gone-when = { $number } a été retiré le { $date }.
+public-gone-why = Ce qui se trouvait ici ne peut plus être lu. Les copies faites par d’autres sont périmées.
+public-gone-list = Ce qui est public maintenant
+public-since = Public depuis le
+problem-withdrawn = Ce n’est plus public.
+detail-withdrawn = Retiré : { $since }.
+refusal-case-public = Le dossier n’est pas public.

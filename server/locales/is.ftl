@@ -638,3 +638,31 @@ reach-stays = Verður áfram hér
 desk-allocated = Úthlutað til þín
 history-joined = { $who } tekur nú þátt
 history-left = { $who } tekur ekki lengur þátt
+
+## What everybody reads
+
+public-title = Opinber skrá
+public-home = Comity, í opinberu skrána
+public-intro = Það sem stjórnvöld hafa birt. Allir geta lesið það án innskráningar.
+public-none = Ekkert er opinbert sem stendur.
+public-count = { $n ->
+    [one] { $n } birting
+   *[other] { $n } birtingar
+}
+public-feed = Fréttaveita (Atom)
+public-order = Nýjast fyrst
+public-what = Birting
+public-from = Frá
+public-published = Birt
+public-updated = Síðast breytt
+public-about = Um þessa birtingu
+public-programs = Fyrir forrit
+public-file = Skrá sem er ekki opinber
+public-gone = Ekki lengur opinbert
+public-gone-when = { $number } var tekið úr birtingu { $date }.
+public-gone-why = Það sem hér stóð er ekki lengur hægt að lesa. Afrit sem aðrir tóku eru úrelt.
+public-gone-list = Það sem er opinbert núna
+public-since = Opinbert frá
+problem-withdrawn = Þetta er ekki lengur opinbert.
+detail-withdrawn = Tekið úr birtingu: { $since }.
+refusal-case-public = Málið er ekki opinbert.

@@ -653,3 +653,34 @@ reach-stays = Jibqa’ hawn
 desk-allocated = Mogħti lilek
 history-joined = { $who }: issa jieħu sehem
 history-left = { $who }: m’għadux jieħu sehem
+
+## What everybody reads
+
+public-title = Reġistru pubbliku
+public-home = Comity, għar-reġistru pubbliku
+public-intro = Dak li ppubblikaw l-awtoritajiet. Kulħadd jista’ jaqrah mingħajr ma jidħol.
+public-none = Bħalissa xejn mhu pubbliku.
+public-count = { $n ->
+    [one] { $n } pubblikazzjoni
+    [two] { $n } pubblikazzjonijiet
+    [few] { $n } pubblikazzjonijiet
+    [many] { $n } pubblikazzjoni
+   *[other] { $n } pubblikazzjoni
+}
+public-feed = Aħbarijiet (Atom)
+public-order = L-aktar riċenti l-ewwel
+public-what = Pubblikazzjoni
+public-from = Minn
+public-published = Ippubblikat
+public-updated = L-aħħar bidla
+public-about = Dwar din il-pubblikazzjoni
+public-programs = Għall-programmi
+public-file = Fajl mhux pubbliku
+public-gone = M’għadux pubbliku
+public-gone-when = { $number }: il-pubblikazzjoni tneħħiet fi { $date }.
+public-gone-why = Dak li kien hawn ma jistax jinqara aktar. Il-kopji li għamlu oħrajn skadew.
+public-gone-list = X’inhu pubbliku issa
+public-since = Pubbliku minn
+problem-withdrawn = M’għadux pubbliku.
+detail-withdrawn = Tneħħa: { $since }.
+refusal-case-public = Il-każ mhuwiex pubbliku.

@@ -649,3 +649,33 @@ reach-stays = Pozostaje u nas
 desk-allocated = Przydzielona Panu/Pani
 history-joined = { $who }: bierze teraz udział
 history-left = { $who }: już nie bierze udziału
+
+## What everybody reads
+
+public-title = Rejestr publiczny
+public-home = Comity, do rejestru publicznego
+public-intro = To, co opublikowały organy. Każdy może to przeczytać bez logowania.
+public-none = Obecnie nic nie jest publiczne.
+public-count = { $n ->
+    [one] { $n } publikacja
+    [few] { $n } publikacje
+    [many] { $n } publikacji
+   *[other] { $n } publikacji
+}
+public-feed = Kanał nowości (Atom)
+public-order = Od najnowszych
+public-what = Publikacja
+public-from = Skąd
+public-published = Opublikowano
+public-updated = Ostatnia zmiana
+public-about = O tej publikacji
+public-programs = Dla programów
+public-file = Plik niepubliczny
+public-gone = Już niepubliczne
+public-gone-when = { $number }: publikację wycofano { $date }.
+public-gone-why = Tego, co tu było, nie można już przeczytać. Kopie sporządzone przez innych są nieaktualne.
+public-gone-list = Co jest teraz publiczne
+public-since = Publiczna od
+problem-withdrawn = To nie jest już publiczne.
+detail-withdrawn = Publikację wycofano: { $since }.
+refusal-case-public = Sprawa nie jest publiczna.

@@ -96,6 +96,8 @@ pub struct Limits {
     pub sign_ins: u32,
     /// Requests per second of one program or official.
     pub requests_per_second: u32,
+    /// Requests per minute of one network that reads what is public.
+    pub public_per_minute: u32,
 }
 
 impl Default for Config {
@@ -121,6 +123,7 @@ impl Default for Config {
                 keepers: 20_000,
                 sign_ins: 10,
                 requests_per_second: 5_000,
+                public_per_minute: 600,
             },
             demo: false,
         }

@@ -50,6 +50,9 @@ impl Kept for Case {
         batch.rows = visibility::rows(after, law);
         batch.next_due = case::next_due(after);
         batch.touched = touched(before, after);
+        // Most cases are never public, and of those that are most acts change nothing that everybody reads.
+        let public = visibility::publication(after, law);
+        batch.publication = public.filter(|now| visibility::publication(before, law).as_ref() != Some(now));
         for recorded in happened {
             match &recorded.event {
                 Event::Notified { notice, authorities } => {

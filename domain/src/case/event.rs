@@ -251,6 +251,10 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         answered: bool,
     },
+    /// The public may read of it from now on.
+    Published,
+    /// The public may not read of it any more.
+    Unpublished,
     /// Sealed texts were erased; the numbers say which.
     TextsErased {
         /// Up to and including this text of the case.
@@ -315,6 +319,8 @@ impl Event {
             Event::LinkOrdered { .. } => "link-ordered",
             Event::LinkTold { .. } => "link-told",
             Event::LinkMoved { .. } => "link-moved",
+            Event::Published => "published",
+            Event::Unpublished => "unpublished",
             Event::TextsErased { .. } => "texts-erased",
         }
     }

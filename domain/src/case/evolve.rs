@@ -3,7 +3,7 @@
 use super::{
     Answer, Attachment, Case, Clock, Entry, Event, Linked, Party, Rating,
     history::{Happened, Move, What},
-    state::{Draft, Notice, Released, Version},
+    state::{Draft, Notice, Published, Released, Version},
 };
 use crate::{
     Key, Recorded,
@@ -317,6 +317,19 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 held.state = Some(state.clone());
                 held.over = *over;
                 held.answered = *answered;
+            }
+        }
+        Event::Published => {
+            let first = case.published.as_ref().map_or(*at, |published| published.first);
+            case.published = Some(Published {
+                first,
+                at: *at,
+                withdrawn: None,
+            });
+        }
+        Event::Unpublished => {
+            if let Some(published) = &mut case.published {
+                published.withdrawn = Some(*at);
             }
         }
         Event::TextsErased { upto } => erase(case, *upto),

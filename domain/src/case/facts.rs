@@ -122,6 +122,7 @@ impl Facts for Standing<'_> {
                 let own = self.caller.and_then(|caller| caller.official);
                 own.is_some() && self.allocated() == own
             }
+            Fact::CasePublic => self.case.is_public(),
             Fact::QuestionsSomeNew => self.shown().any(|question| self.has_new(question)),
         }
     }

@@ -26,7 +26,7 @@ pub(crate) use linked::Linked;
 pub use linked::{Beginning, Dispatch, News, Order, Origin, dispatches, has_news};
 pub use refusal::{Fault, Refusal};
 pub use state::Case;
-pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released};
+pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released, Version};
 
 use crate::{Aggregate, Caller, Moment, Recorded, aggregate::Decided, pack::Pack};
 

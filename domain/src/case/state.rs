@@ -45,6 +45,8 @@ pub struct Case {
     pub(crate) origin: Option<Origin>,
     /// The roles that may read the case in its present state without being a party; an empty name: any role.
     pub(crate) readers: Vec<Key>,
+    /// Whether the public may read of it; absent: it never could.
+    pub(crate) published: Option<Published>,
     /// How many texts were sealed so far.
     pub(crate) sealed: u64,
     /// Texts up to this number were erased.
@@ -136,6 +138,17 @@ pub(crate) struct Clock {
     pub proposal: Option<Proposal>,
 }
 
+/// Since when the public may read of a case.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Published {
+    /// When it first could.
+    pub first: Moment,
+    /// When it last could again.
+    pub at: Moment,
+    /// Since when it may not any more.
+    pub withdrawn: Option<Moment>,
+}
+
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Notice {
     pub notice: Key,
@@ -190,6 +203,12 @@ impl Case {
     /// Whether somebody in this role may read the case without being a party.
     pub(crate) fn is_open_to(&self, role: &Key) -> bool {
         self.readers.iter().any(|reader| reader.is_empty() || reader == role)
+    }
+    /// Whether the public may read of it now.
+    pub(crate) fn is_public(&self) -> bool {
+        self.published
+            .as_ref()
+            .is_some_and(|published| published.withdrawn.is_none())
     }
     /// The first authority in a slot.
     pub(crate) fn first_in(&self, slot: &str) -> Option<&Party> {

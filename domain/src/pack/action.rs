@@ -275,8 +275,10 @@ pub enum Effect {
         /// The action there.
         act: Key,
     },
-    /// The public projection appears.
-    Publish(Key),
+    /// The public may read from now on what the matrix grants it.
+    Publish,
+    /// The public may read nothing any more; that there was something stays known.
+    Unpublish,
     /// The case is handed to the official of an input, on the side that acts; the other sides never know.
     Allocate(Key),
     /// An action is done by the system, for clocks that run out.

@@ -20,10 +20,12 @@ pub struct Grant {
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 #[serde(try_from = "Written")]
 pub struct Who {
-    /// The slot; absent for readers.
+    /// The slot; absent for readers and for the public.
     pub slot: Option<Key>,
     /// Everybody who has signed in, party or not: readers of records.
     pub reader: bool,
+    /// Everybody, signed in or not, while the case is published.
+    pub public: bool,
     /// The role; absent: any role in that authority.
     pub role: Option<Key>,
 }
@@ -35,18 +37,24 @@ struct Written {
     slot: Option<Key>,
     #[serde(default)]
     reader: bool,
+    #[serde(default)]
+    public: bool,
     role: Option<Key>,
 }
 
 impl TryFrom<Written> for Who {
     type Error = &'static str;
     fn try_from(w: Written) -> Result<Self, Self::Error> {
-        if w.slot.is_some() == w.reader {
-            return Err("who names either a slot or `reader = true`");
+        if u8::from(w.slot.is_some()) + u8::from(w.reader) + u8::from(w.public) != 1 {
+            return Err("who names a slot, or `reader = true`, or `public = true`");
+        }
+        if w.public && w.role.is_some() {
+            return Err("the public has no role");
         }
         Ok(Self {
             slot: w.slot,
             reader: w.reader,
+            public: w.public,
             role: w.role,
         })
     }
@@ -78,6 +86,8 @@ pub enum Sight {
     Ratings,
     /// `links`: cases that this one ordered, with number, parties and state; `links.x`: of one kind.
     Links(Option<Key>),
+    /// `parties.x`: who is in a slot. For the public only: parties know each other anyway.
+    Parties(Key),
     /// `versions`: what fields held before they were changed, as far as the fields themselves are seen.
     Versions,
 }
@@ -103,6 +113,7 @@ impl TryFrom<String> for Sight {
             Some(("sections", section)) => Sight::Section(section.into()),
             Some(("entries", kind)) => Sight::Entries(Some(kind.into())),
             Some(("links", kind)) => Sight::Links(Some(kind.into())),
+            Some(("parties", slot)) => Sight::Parties(slot.into()),
             Some(("attachments", "names")) => Sight::AttachmentNames,
             _ => return Err(format!("`{text}` is nothing that can be seen")),
         })

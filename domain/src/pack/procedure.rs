@@ -107,6 +107,15 @@ impl Procedure {
                 || action.inputs.iter().any(|input| input.kind == InputKind::Written)
         })
     }
+    /// Every effect there is, of actions and of clocks.
+    pub fn effects(&self) -> impl Iterator<Item = &Effect> {
+        let acts = self.actions.iter().flat_map(|action| &action.effects);
+        acts.chain(self.clocks.iter().flat_map(|clock| &clock.on_due))
+    }
+    /// Whether its cases can become public.
+    pub fn publishes(&self) -> bool {
+        self.effects().any(|effect| matches!(effect, Effect::Publish))
+    }
     /// The machine of the members of a slot.
     pub fn machine(&self, slot: &str) -> Option<&RecipientMachine> {
         self.recipient.iter().find(|machine| machine.slot == slot)

@@ -2,6 +2,7 @@
 //! see this and no more. They run on the same `decide`, `evolve` and door as everything else; no sentence is here.
 
 mod hidden;
+mod open;
 mod seen;
 mod tell;
 mod then;

@@ -1,7 +1,7 @@
 //! What one person sees after a story's step, asked of the door; parts that are absent are not asked.
 
 use super::{
-    hidden,
+    hidden, open,
     tell::{Broken, Stage},
     then::{due, same},
 };
@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Seen {
-    /// Who looks.
+    /// Who looks; `public`: everybody.
     pub by: Key,
     /// At which case, as in steps.
     #[serde(rename = "in", default)]
@@ -152,6 +152,9 @@ pub struct DeskSeen {
 
 impl Seen {
     pub(super) fn holds(&self, stage: &Stage<'_>, place: &str) -> Result<(), Broken> {
+        if self.by == open::PUBLIC {
+            return open::holds(self, stage, place);
+        }
         let caller = stage.caller(place, &self.by)?;
         let here = audience(&stage.case, &caller);
         let seen = here
@@ -403,7 +406,7 @@ impl Seen {
     }
 }
 
-fn keys<'a>(place: &str, expected: &[Key], found: impl Iterator<Item = &'a Key>) -> Result<(), Broken> {
+pub(super) fn keys<'a>(place: &str, expected: &[Key], found: impl Iterator<Item = &'a Key>) -> Result<(), Broken> {
     let found: Vec<&str> = found.map(|key| key.as_str()).collect();
     let expected: Vec<&str> = expected.iter().map(|key| key.as_str()).collect();
     same(place, &expected.join(", "), &found.join(", "))
@@ -428,6 +431,6 @@ fn raw(shown: &Shown) -> Raw {
     }
 }
 
-fn shows(found: Option<Raw>) -> String {
+pub(super) fn shows(found: Option<Raw>) -> String {
     found.map_or_else(|| "hidden".to_owned(), |raw| format!("{raw:?}"))
 }

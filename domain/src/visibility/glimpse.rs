@@ -243,7 +243,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
                 ("state", text(state)),
             ])
         }
-        Event::TextsErased { .. } => map([]),
+        Event::TextsErased { .. } | Event::Published | Event::Unpublished => map([]),
         Event::QuestionsAsked { .. }
         | Event::AddresseesChosen { .. }
         | Event::AnswersWritten { .. }

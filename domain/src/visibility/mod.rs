@@ -7,6 +7,7 @@ mod glimpse;
 mod links;
 mod out;
 mod parties;
+mod public;
 mod rows;
 mod same;
 mod shape;
@@ -14,10 +15,12 @@ mod sight;
 mod touched;
 mod versions;
 mod view;
+mod whole;
 
 pub use glimpse::{Glimpse, glimpse};
 pub use out::plain;
 pub use parties::Tally;
+pub use public::{Open, OpenEntry, OpenField, OpenFile, OpenParty, OpenVersion, Publication, publication};
 pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
 pub use same::looks_same;
 pub use shape::{

@@ -30,6 +30,8 @@ pub struct CaseView {
     pub opened_at: Moment,
     /// When something last happened.
     pub changed_at: Moment,
+    /// Since when the public reads of it, as far as the matrix grants.
+    pub published: Option<Moment>,
     /// Whose turn it is.
     pub turn: Turn,
     /// The audience's own authority and slots.

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 /// The sum of all grants that hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(super) struct Eyes {
+    parties: BTreeSet<Key>,
     all: bool,
     every_field: bool,
     fields: BTreeSet<Key>,
@@ -34,7 +35,7 @@ impl Eyes {
         for grant in &law.procedure.visibility {
             let one_of_us = match &grant.who.slot {
                 Some(slot) => audience.is_in(slot),
-                None => grant.who.reader,
+                None => grant.who.reader && !grant.who.public,
             };
             let for_us = one_of_us && grant.who.role.as_ref().is_none_or(|role| audience.roles.contains(role));
             let now = grant.states.as_ref().is_none_or(|states| states.contains(state));
@@ -42,6 +43,25 @@ impl Eyes {
                 grant.see.iter().for_each(|sight| eyes.open(sight, law));
             }
         }
+        eyes
+    }
+
+    /// What everybody may read of a published case. Personal data is never among it, whatever a rule says.
+    pub(super) fn of_the_public(case: &Case, law: Law<'_>) -> Self {
+        let mut eyes = Eyes::default();
+        let Some(state) = case.state.as_ref().filter(|_| case.is_public()) else {
+            return eyes;
+        };
+        let grants = law.procedure.visibility.iter().filter(|grant| grant.who.public);
+        for grant in grants {
+            if grant.states.as_ref().is_none_or(|states| states.contains(state)) {
+                grant.see.iter().for_each(|sight| eyes.open(sight, law));
+            }
+        }
+        let fields = law.form.into_iter().flat_map(|form| form.fields());
+        let harmless = fields.filter(|field| !field.personal && eyes.field(&field.id));
+        eyes.fields = harmless.map(|field| field.id.clone()).collect();
+        eyes.every_field = false;
         eyes
     }
 
@@ -88,6 +108,9 @@ impl Eyes {
                 self.links.insert(kind.clone());
             }
             Sight::Versions => self.versions = true,
+            Sight::Parties(slot) => {
+                self.parties.insert(slot.clone());
+            }
         }
     }
 
@@ -101,6 +124,10 @@ impl Eyes {
     pub(super) fn clock(&self, law: Law<'_>, clock: &str) -> bool {
         let field = law.procedure.clock(clock).and_then(|rule| rule.until_field.as_ref());
         field.is_none_or(|field| self.field(field))
+    }
+    /// Whether the public knows who is in a slot.
+    pub(super) fn party(&self, slot: &str) -> bool {
+        self.parties.contains(slot)
     }
     pub(super) fn entry(&self, kind: &str) -> bool {
         self.every_entry || self.entries.contains(kind)

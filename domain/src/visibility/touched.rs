@@ -89,6 +89,7 @@ fn one(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
         Event::Allocated { .. } => add(&[Part::Parties, Part::Now, Part::Actions, Part::Questions]),
         // How linked cases stand decides what may be done here.
         Event::LinkOrdered { .. } | Event::LinkMoved { .. } => add(&[Part::Links, Part::Now, Part::Actions]),
+        Event::Published | Event::Unpublished => add(&[Part::Head, Part::Actions]),
         Event::LinkTold { .. } | Event::Notified { .. } => {}
     }
 }

@@ -63,6 +63,11 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         is_draft: state.draft,
         opened_at: case.opened_at?,
         changed_at: case.changed_at?,
+        published: case
+            .published
+            .as_ref()
+            .filter(|_| case.is_public())
+            .map(|published| published.at),
         turn: turn(case, law, audience),
         you: audience.clone(),
         track: track(case, law, &eyes),
@@ -271,7 +276,7 @@ fn field_view(case: &Case, field: &crate::pack::Field) -> FieldView {
     }
 }
 
-fn sections(case: &Case, law: Law<'_>, eyes: &Eyes) -> Vec<SectionView> {
+pub(super) fn sections(case: &Case, law: Law<'_>, eyes: &Eyes) -> Vec<SectionView> {
     let seen = Seen {
         fields: &case.fields,
         answers: BTreeMap::new(),

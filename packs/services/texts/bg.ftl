@@ -649,6 +649,11 @@ notification-action-modify = Дай нова версия
 notification-action-modify-done = { $who }: нова версия
 notification-action-withdraw = Оттегли
 notification-action-withdraw-done = { $who }: уведомлението е оттеглено
+notification-action-publish = Публикувай
+notification-action-publish-done = { $who }: публикувано
+notification-action-publish-hint = Тогава всеки може да прочете правилото, мотивите му и кой го е съобщил, а след изчаквателния период и отговорите и файловете. Коментарите и становищата остават между страните.
+notification-action-take_down = Свали публикацията
+notification-action-take_down-done = { $who }: публикацията е свалена
 notification-action-close = Приключи
 notification-action-close-done = Периодът изтече: уведомлението е приключено
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Вашият коментар
 notification-input-comment_apart-text = Вашият коментар
 notification-input-give_opinion-text = Каква пречка би създало правилото
 notification-input-answer-text = Вашият отговор
+notification-input-answer-files = Файлове
 notification-input-withdraw-text = Защо се оттегля
 
 notification-entry-comment = Коментар

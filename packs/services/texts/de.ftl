@@ -649,6 +649,11 @@ notification-action-modify = Neue Fassung geben
 notification-action-modify-done = { $who }: neue Fassung
 notification-action-withdraw = Zurückziehen
 notification-action-withdraw-done = { $who }: Meldung zurückgezogen
+notification-action-publish = Veröffentlichen
+notification-action-publish-done = { $who }: veröffentlicht
+notification-action-publish-hint = Alle können dann die Vorschrift, ihre Begründung und die meldende Behörde lesen, nach der Stillhaltefrist auch Antworten und Dateien. Stellungnahmen bleiben unter den Beteiligten.
+notification-action-take_down = Veröffentlichung zurücknehmen
+notification-action-take_down-done = { $who }: Veröffentlichung zurückgenommen
 notification-action-close = Schließen
 notification-action-close-done = Die Stillhaltefrist ist vorbei: Die Meldung ist geschlossen
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Ihre Stellungnahme
 notification-input-comment_apart-text = Ihre Stellungnahme
 notification-input-give_opinion-text = Welches Hindernis die Vorschrift schüfe
 notification-input-answer-text = Ihre Antwort
+notification-input-answer-files = Dateien
 notification-input-withdraw-text = Warum sie zurückgezogen wird
 
 notification-entry-comment = Stellungnahme

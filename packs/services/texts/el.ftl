@@ -649,6 +649,11 @@ notification-action-modify = Νέα έκδοση
 notification-action-modify-done = { $who }: νέα έκδοση
 notification-action-withdraw = Απόσυρση
 notification-action-withdraw-done = { $who }: η κοινοποίηση αποσύρθηκε
+notification-action-publish = Δημοσίευση
+notification-action-publish-done = { $who }: δημοσίευση
+notification-action-publish-hint = Όλοι θα μπορούν τότε να διαβάζουν τον κανόνα, την αιτιολόγησή του και ποιος τον κοινοποίησε, και μετά την αναστολή τις απαντήσεις και τα αρχεία. Τα σχόλια και οι γνώμες μένουν μεταξύ των μερών.
+notification-action-take_down = Απόσυρση της δημοσίευσης
+notification-action-take_down-done = { $who }: απόσυρση της δημοσίευσης
 notification-action-close = Κλείσιμο
 notification-action-close-done = Η αναστολή έληξε: η κοινοποίηση έκλεισε
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Το σχόλιό σας
 notification-input-comment_apart-text = Το σχόλιό σας
 notification-input-give_opinion-text = Ποιο εμπόδιο θα δημιουργούσε ο κανόνας
 notification-input-answer-text = Η απάντησή σας
+notification-input-answer-files = Αρχεία
 notification-input-withdraw-text = Γιατί αποσύρεται
 
 notification-entry-comment = Σχόλιο

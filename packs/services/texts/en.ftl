@@ -651,6 +651,11 @@ notification-action-modify = Give a new version
 notification-action-modify-done = { $who }: new version
 notification-action-withdraw = Withdraw
 notification-action-withdraw-done = { $who }: notification withdrawn
+notification-action-publish = Publish
+notification-action-publish-done = { $who }: published
+notification-action-publish-hint = Everybody can then read the rule, its reasons and who notified it, and after the standstill its answers and files. Comments and opinions stay among the parties.
+notification-action-take_down = Take down
+notification-action-take_down-done = { $who }: taken down
 notification-action-close = Close
 notification-action-close-done = The standstill is over: the notification is closed
 
@@ -658,6 +663,7 @@ notification-input-comment-text = Your comment
 notification-input-comment_apart-text = Your comment
 notification-input-give_opinion-text = Which obstacle the rule would create
 notification-input-answer-text = Your answer
+notification-input-answer-files = Files
 notification-input-withdraw-text = Why it is withdrawn
 
 notification-entry-comment = Comment

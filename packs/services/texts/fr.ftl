@@ -649,6 +649,11 @@ notification-action-modify = Donner une nouvelle version
 notification-action-modify-done = { $who } : nouvelle version
 notification-action-withdraw = Retirer
 notification-action-withdraw-done = { $who } : notification retirée
+notification-action-publish = Publier
+notification-action-publish-done = { $who } : publication
+notification-action-publish-hint = Chacun pourra alors lire la règle, ses motifs et l’autorité qui l’a notifiée, puis, après le statu quo, les réponses et les fichiers. Les observations et les avis restent entre les parties.
+notification-action-take_down = Retirer la publication
+notification-action-take_down-done = { $who } : publication retirée
 notification-action-close = Clore
 notification-action-close-done = Le statu quo est terminé : la notification est close
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Votre commentaire
 notification-input-comment_apart-text = Votre commentaire
 notification-input-give_opinion-text = Quel obstacle la règle créerait
 notification-input-answer-text = Votre réponse
+notification-input-answer-files = Fichiers
 notification-input-withdraw-text = Pourquoi elle est retirée
 
 notification-entry-comment = Commentaire

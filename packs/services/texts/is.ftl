@@ -649,6 +649,11 @@ notification-action-modify = Gefa nýja útgáfu
 notification-action-modify-done = { $who }: ný útgáfa
 notification-action-withdraw = Draga til baka
 notification-action-withdraw-done = { $who }: tilkynning dregin til baka
+notification-action-publish = Birta
+notification-action-publish-done = { $who }: birt
+notification-action-publish-hint = Allir geta þá lesið regluna, rökstuðning hennar og hver tilkynnti hana, og að loknum biðtíma einnig svör og skrár. Athugasemdir og álit verða áfram á milli aðila.
+notification-action-take_down = Taka úr birtingu
+notification-action-take_down-done = { $who }: tekið úr birtingu
 notification-action-close = Loka
 notification-action-close-done = Biðtíminn er liðinn: tilkynningunni er lokið
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Athugasemd ykkar
 notification-input-comment_apart-text = Athugasemd ykkar
 notification-input-give_opinion-text = Hvaða hindrun reglan myndi skapa
 notification-input-answer-text = Svar ykkar
+notification-input-answer-files = Skrár
 notification-input-withdraw-text = Hvers vegna hún er dregin til baka
 
 notification-entry-comment = Athugasemd

@@ -649,6 +649,11 @@ notification-action-modify = Agħti verżjoni ġdida
 notification-action-modify-done = { $who }: verżjoni ġdida
 notification-action-withdraw = Irtira
 notification-action-withdraw-done = { $who }: notifika rtirata
+notification-action-publish = Ippubblika
+notification-action-publish-done = { $who }: ġiet ippubblikata
+notification-action-publish-hint = Kulħadd ikun jista’ jaqra r-regola, ir-raġunijiet tagħha u min innotifikaha, u wara l-waqfien ukoll it-tweġibiet u l-fajls. Il-kummenti u l-opinjonijiet jibqgħu bejn il-partijiet.
+notification-action-take_down = Neħħi l-pubblikazzjoni
+notification-action-take_down-done = { $who }: il-pubblikazzjoni tneħħiet
 notification-action-close = Agħlaq
 notification-action-close-done = Il-waqfien intemm: in-notifika ngħalqet
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Il-kumment tagħkom
 notification-input-comment_apart-text = Il-kumment tagħkom
 notification-input-give_opinion-text = Liema ostaklu toħloq ir-regola
 notification-input-answer-text = It-tweġiba tagħkom
+notification-input-answer-files = Fajls
 notification-input-withdraw-text = Għaliex qed tiġi rtirata
 
 notification-entry-comment = Kumment

@@ -649,6 +649,11 @@ notification-action-modify = Podaj nową wersję
 notification-action-modify-done = { $who }: nowa wersja
 notification-action-withdraw = Wycofaj
 notification-action-withdraw-done = { $who }: wycofano powiadomienie
+notification-action-publish = Opublikuj
+notification-action-publish-done = { $who }: opublikowano
+notification-action-publish-hint = Każdy będzie mógł wtedy przeczytać przepis, jego uzasadnienie i kto go zgłosił, a po okresie wstrzymania także odpowiedzi i pliki. Uwagi i opinie pozostają między stronami.
+notification-action-take_down = Wycofaj publikację
+notification-action-take_down-done = { $who }: wycofano publikację
 notification-action-close = Zamknij
 notification-action-close-done = Okres wstrzymania minął: powiadomienie zamknięto
 
@@ -656,6 +661,7 @@ notification-input-comment-text = Uwagi
 notification-input-comment_apart-text = Uwagi
 notification-input-give_opinion-text = Jaką przeszkodę stworzyłby przepis
 notification-input-answer-text = Odpowiedź
+notification-input-answer-files = Pliki
 notification-input-withdraw-text = Dlaczego wycofano
 
 notification-entry-comment = Uwagi

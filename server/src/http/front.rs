@@ -27,6 +27,8 @@ pub struct Front {
     pub accounts: Throttle<[u8; 32]>,
     /// Failed sign-ins by network.
     pub networks: Throttle<IpAddr>,
+    /// Requests of whoever reads what is public, by network.
+    pub readers: Throttle<IpAddr>,
     /// Requests by official or program.
     pub requests: Throttle<u128>,
     /// Idempotency keys at work.
@@ -47,6 +49,7 @@ impl Front {
             passwords: Passwords::new(salt),
             accounts: Throttle::new(limits.sign_ins, SIGN_INS),
             networks: Throttle::new(limits.sign_ins.saturating_mul(NETWORK), SIGN_INS),
+            readers: Throttle::new(limits.public_per_minute, 60_000_000),
             requests: Throttle::new(limits.requests_per_second, 1_000_000),
             running: Running::default(),
             keys: Keys::default(),

@@ -1,6 +1,7 @@
 //! Everything that is said over HTTP: who asks, what is refused before anybody looks, the API, sign-in and health. It knows
 //! no rule of the trade and no table.
 
+pub mod anybody;
 pub mod api;
 pub mod body;
 pub mod cursor;

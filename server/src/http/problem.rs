@@ -15,7 +15,7 @@ use comity_actors::{
     present::Position,
 };
 use comity_domain::{
-    Key,
+    Key, Moment,
     case::{Fault, Refusal},
     pack::PackRef,
 };
@@ -134,6 +134,11 @@ impl Problem {
     /// The position belongs to another life of the store: what is known has to be read anew.
     pub fn reset() -> Self {
         Self::new(StatusCode::GONE, "problem-reset")
+    }
+    /// It was public and is so no more.
+    pub fn withdrawn(since: Moment) -> Self {
+        Self::new(StatusCode::GONE, "problem-withdrawn")
+            .because(Sentence::new("detail-withdrawn").with("since", since.to_rfc3339()))
     }
     /// The idempotency key is not as it must be.
     pub fn key() -> Self {

@@ -5,7 +5,7 @@ mod tongues;
 mod who;
 
 pub(crate) use tongues::cookie;
-pub use tongues::{Lang2, tongues_of};
+pub use tongues::{Lang2, open_tongue, tongues_of};
 pub use who::{ABSOLUTE, COOKIE, IDLE, SECURE_COOKIE, Who, behind, cookie_name, digest, identify};
 
 use crate::{

@@ -99,6 +99,12 @@ flaw-list-parent = there is no code `{ $name }` above this one
 # Who sees what
 flaw-grant-empty = this rule shows nothing
 flaw-grant-twice = another rule already shows this to the same people in the same states
+flaw-publish-nothing = `publish` would show nothing: no rule is for the public (`who` with `public = true`)
+flaw-unpublish-nothing = `unpublish` ends nothing: no action and no clock publishes
+flaw-public-never = this rule is for the public, and no action and no clock publishes
+flaw-public-sight = this is never for the public, which sees by name: fields, sections, entries meant for all parties, versions, files, parties that all know
+flaw-public-personal = `{ $name }` is personal data or may hold some, and is never for the public
+flaw-parties-known = parties know each other anyway; `parties` is said of the public only
 flaw-field-unseen = nobody ever sees the field `{ $name }`
 flaw-entry-unseen = nobody ever sees entries of the kind `{ $name }`
 flaw-retention-order = the case would be deleted before its personal data is blocked

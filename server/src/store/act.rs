@@ -92,6 +92,9 @@ impl Act {
                 due = batch.next_due.map(Moment::micros);
                 desks.extend(batch.rows.iter().map(|row| row.authority));
                 super::desk::push(&mut rows, case, &batch)?;
+                if let Some(publication) = &batch.publication {
+                    super::public::push(&mut rows, case, publication)?;
+                }
                 for file in &batch.attachments {
                     rows.push(Table::Uploads, &(file, case));
                 }

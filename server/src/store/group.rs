@@ -101,6 +101,7 @@ fn write(heads: &mut Heads, act: &Act, group: &mut Group) {
         Table::Erasures,
         Table::Intents,
         Table::Dispatches,
+        Table::Publications,
         Table::Uploads,
     ] {
         rows.extend(table, &act.rows);

@@ -17,6 +17,7 @@ mod journal;
 mod note;
 #[cfg(feature = "plant")]
 mod plant;
+mod public;
 mod read;
 mod register;
 mod schema;
@@ -27,6 +28,7 @@ mod trouble;
 mod writer;
 
 pub use files::{Kept, NewUpload};
+pub use public::Newest;
 pub use settings::Health;
 pub use sign_in::{Account, Program, Session};
 

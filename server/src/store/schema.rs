@@ -15,6 +15,11 @@ const STEPS: &[(i64, &str, &str)] = &[
         "dispatches",
         include_str!("../../../migrations/sqlite/0002_dispatches.sql"),
     ),
+    (
+        3,
+        "publications",
+        include_str!("../../../migrations/sqlite/0003_publications.sql"),
+    ),
 ];
 
 /// Runs the steps that are missing. A step that a later release has already made is no obstacle: steps only expand.

@@ -19,6 +19,7 @@ pub(super) enum Table {
     Feed,
     Intents,
     Dispatches,
+    Publications,
     Uploads,
     Register,
     Officials,
@@ -59,6 +60,10 @@ const STATEMENTS: [&str; TABLES] = [
     "INSERT OR ROLLBACK INTO intents (stream, seq, notice, authority, made, next) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4 FROM jsonb_each(?)",
     "INSERT OR ROLLBACK INTO dispatches (stream, seq, next) SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(?)",
+    "INSERT OR ROLLBACK INTO publications (case_id, procedure, published, updated, withdrawn, line) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM jsonb_each(?) \
+     WHERE true ON CONFLICT (case_id) DO UPDATE SET published = excluded.published, updated = excluded.updated, \
+     withdrawn = excluded.withdrawn, line = excluded.line",
     "UPDATE OR ROLLBACK uploads SET case_id = joins.value ->> 1, name = '' FROM jsonb_each(?) AS joins \
      WHERE uploads.id = joins.value ->> 0 AND uploads.case_id IS NULL",
     "INSERT OR ROLLBACK INTO register (authority, seq, card, profile) \

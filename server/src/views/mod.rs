@@ -17,6 +17,7 @@ pub mod icon;
 pub mod inputs;
 pub mod live;
 pub mod plain;
+pub mod public;
 pub mod reach;
 pub mod refused;
 pub mod said;

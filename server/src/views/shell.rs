@@ -35,6 +35,8 @@ pub struct Shell<'a> {
     pub opens: bool,
     /// May take areas of law into use.
     pub administers: bool,
+    /// The address under which everybody reads this page, in any language; none for pages of officials.
+    pub open: Option<String>,
 }
 
 /// Who is signed in.
@@ -95,6 +97,17 @@ impl<'a> Shell<'a> {
             (lang.to_string(), name, lang == self.t.lang)
         };
         self.interface.languages().map(one).collect()
+    }
+    /// Where the wordmark leads.
+    pub fn home(&self) -> String {
+        match self.open {
+            Some(_) => format!("/public?lang={}", self.t.lang),
+            None => "/".to_owned(),
+        }
+    }
+    /// What the wordmark says.
+    pub fn home_word(&self) -> &'static str {
+        if self.open.is_some() { "public-home" } else { "to-desk" }
     }
     /// Every theme: the word, the value, whether it is chosen.
     pub fn themes(&self) -> [(&'static str, &'static str, bool); 3] {

@@ -75,6 +75,12 @@ const POLICY: &[(&str, &str, [Gets; 5])] = &[
         "/admin/packs/{id}/{version}/texts",
         [Door, Nothing, Barred, Nothing, Nothing],
     ),
+    ("GET", "/public", [Page; 5]),
+    ("GET", "/public/{pack}/{procedure}", [Page; 5]),
+    ("GET", "/public/{pack}/{procedure}/feed.atom", [Page; 5]),
+    // a case that nobody published, whoever takes part in it
+    ("GET", "/public/{pack}/{procedure}/{id}", [Nothing; 5]),
+    ("GET", "/public/{pack}/{procedure}/{id}/files/{file}", [Nothing; 5]),
     ("GET", "/assets/{version}/{name}", [Nothing; 5]),
 ];
 
@@ -102,6 +108,7 @@ async fn s15_every_page_opens_to_whom_the_table_says() {
     let routes = [
         include_str!("../../src/http/pages/mod.rs"),
         include_str!("../../src/http/pages/areas.rs"),
+        include_str!("../../src/http/pages/public/mod.rs"),
     ];
     for rest in routes.concat().split(".route(").skip(1) {
         let address = rest.split('"').nth(1).unwrap();
@@ -111,6 +118,7 @@ async fn s15_every_page_opens_to_whom_the_table_says() {
         );
     }
     let app = TestApp::start().await;
+    crate::public::gazette(&app);
     let case = app.accepted().await;
     let procedure = app.procedure().await;
     let origin = format!("http://{}", app.addr);
@@ -126,7 +134,9 @@ async fn s15_every_page_opens_to_whom_the_table_says() {
         let place = address
             .replace("{id}", &case.id)
             .replace("{action}", "message")
-            .replace("{what}", "keys");
+            .replace("{what}", "keys")
+            .replace("/{pack}/{procedure}", "/gazette/notice")
+            .replace("{file}", &case.id);
         let place = match place.as_str() {
             "/cases/new" => format!("/cases/new?procedure={procedure}"),
             _ => place,

@@ -19,6 +19,7 @@ mod foreign;
 mod inside;
 mod matrix;
 mod opening;
+mod public;
 mod reading;
 mod repeating;
 mod shielded;

@@ -20,6 +20,8 @@ const POLICY: &[(&str, &str, [u16; 6])] = &[
     ("/cases/{id}/attachments", "post", [401, 415, 415, 403, 415, 404]),
     ("/attachments/{id}", "get", [401, 404, 404, 404, 404, 404]),
     ("/events", "get", [401, 200, 200, 200, 200, 200]),
+    ("/publications", "get", [200; 6]),
+    ("/publications/{id}", "get", [404; 6]),
 ];
 
 #[tokio::test]

@@ -190,10 +190,30 @@ wounds! {
     a_variable_unknown: "texts/fr.ftl", "{ $profession } est-elle" => "{ $métier } est-elle", "flaw-format", "question-professional-regulated";
     a_variable_not_given: "texts/fr.ftl", "{ $profession } est-elle" => "{ $metier } est-elle", "flaw-placeholder-unknown",
         "question-professional-regulated";
+    // Publication
+    nothing_to_publish: R, "{ erase = {} }" => "\"publish\"", "flaw-publish-nothing", "\"publish\"";
+    nothing_to_unpublish: R, "{ erase = {} }" => "\"unpublish\"", "flaw-unpublish-nothing", "\"unpublish\"";
+    a_rule_for_a_public_that_nobody_lets_in: R, "[[visibility]]\n" =>
+        "[[visibility]]\nwho = { public = true }\nsee = [\"fields.profession\"]\n\n[[visibility]]\n", "flaw-public-never", "who = { public";
+    a_public_with_a_role: R, "[[visibility]]\n" =>
+        "[[visibility]]\nwho = { public = true, role = \"handler\" }\nsee = [\"fields.profession\"]\n\n[[visibility]]\n",
+        "flaw-format", "who = { public";
+    everything_for_the_public: R, "[[visibility]]\n" =>
+        "[[visibility]]\nwho = { public = true }\nsee = [\"*\"]\n\n[[visibility]]\n", "flaw-public-sight", "see = [\"*\"]", also "flaw-public-never";
+    answers_for_the_public: R, "[[visibility]]\n" =>
+        "[[visibility]]\nwho = { public = true }\nsee = [\"answers\"]\n\n[[visibility]]\n", "flaw-public-sight", "see = [\"answers\"]",
+        also "flaw-public-never";
+    a_name_for_the_public: R, "[[visibility]]\n" =>
+        "[[visibility]]\nwho = { public = true }\nsee = [\"fields.surname\"]\n\n[[visibility]]\n", "flaw-public-personal", "see = [\"fields.surname",
+        also "flaw-public-never";
+    a_form_with_a_name_for_the_public: R, "[[visibility]]\n" =>
+        "[[visibility]]\nwho = { public = true }\nsee = [\"fields\"]\n\n[[visibility]]\n", "flaw-public-personal", "see = [\"fields\"]\n\n",
+        also "flaw-public-never";
+    parties_that_know_each_other: R, "\"attachments.names\"," => "\"attachments.names\", \"parties.requester\",",
+        "flaw-parties-known", "parties.requester";
     // Words of the vocabulary that the engine of this version does not carry out
     a_clock_that_reminds: R, "length = \"7 calendar days\"" => "length = \"7 calendar days\"\nremind = [\"1 day\"]",
         "flaw-not-yet", "remind = [";
-    publication: R, "{ erase = {} }" => "{ publish = \"card\" }", "flaw-not-yet", "publish";
     a_section_with_an_owner: F, "id = \"address\"" => "id = \"address\"\nowner = \"requester\"", "flaw-not-yet", "owner";
     a_file_in_a_form: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"file\"", "flaw-not-yet", "region";
     personal_data_that_could_not_be_erased: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"yes\"",

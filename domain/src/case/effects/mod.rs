@@ -5,6 +5,7 @@ mod clocks;
 mod links;
 mod notices;
 mod parties;
+mod publication;
 mod recipients;
 mod writings;
 
@@ -54,8 +55,8 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
         Effect::Allocate(input) => parties::allocate(course, input, given),
         Effect::Open(opens) => links::open(course, opens, slot, given),
         Effect::Tell { link, act } => links::tell(course, link, act),
-        // The pack check refuses this word until the engine carries it out, so no running pack has it.
-        Effect::Publish(_) => {}
+        Effect::Publish => publication::publish(course),
+        Effect::Unpublish => publication::unpublish(course),
     }
     Ok(())
 }

@@ -100,7 +100,12 @@ pub(super) fn one(exam: &mut Exam<'_>, at: &str, effect: &Effect, action: Option
         Effect::Tell { link, act } => links::tells(exam, &format!("{at}.tell"), link, act),
         Effect::Retract(input_) => input(exam, format!("{at}.retract"), input_, InputKind::Written, action),
         Effect::Erase {} => {}
-        Effect::Publish(_) => exam.not_yet(format!("{at}.publish"), "publish"),
+        Effect::Publish if !exam.law.procedure.visibility.iter().any(|grant| grant.who.public) => {
+            exam.flaw(at, "flaw-publish-nothing");
+        }
+        Effect::Publish => {}
+        Effect::Unpublish if !exam.law.procedure.publishes() => exam.flaw(at, "flaw-unpublish-nothing"),
+        Effect::Unpublish => {}
         Effect::Act(act) => match exam.law.procedure.action(act) {
             None => exam.named(format!("{at}.act"), "flaw-unknown-action", act),
             Some(done) if done.inputs.iter().any(|input| input.required) => {

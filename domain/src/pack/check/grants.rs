@@ -1,6 +1,6 @@
 //! The visibility matrix: it names what is there, grants nothing twice, and leaves nothing that nobody ever sees.
 
-use super::{Exam, places};
+use super::{Exam, places, public};
 use crate::{
     Key,
     pack::{Audience, Effect, Grant, Sight},
@@ -36,12 +36,16 @@ pub(super) fn all(exam: &mut Exam<'_>) {
         if let Some(states) = &grant.states {
             exam.states(&format!("{at}.states"), states);
         }
+        if grant.who.public && !p.publishes() {
+            exam.flaw(format!("{at}.who"), "flaw-public-never");
+        }
         if grant.see.is_empty() {
             exam.flaw(format!("{at}.see"), "flaw-grant-empty");
         }
         for (i, sight) in grant.see.iter().enumerate() {
             let place = format!("{at}.see[{i}]");
             sees(exam, place.clone(), sight, &kinds);
+            public::sees(exam, &place, &grant.who, sight);
             let before = p.visibility[..n].iter().any(|other| covers(other, grant, sight));
             if before
                 || grant.see[..i]
@@ -90,6 +94,7 @@ fn sees(exam: &mut Exam<'_>, at: String, sight: &Sight, kinds: &BTreeSet<&Key>) 
         Sight::Links(Some(kind)) if exam.law.procedure.link(kind).is_none() => {
             exam.named(at, "flaw-unknown-link", kind);
         }
+        Sight::Parties(slot) => exam.slot(at, slot),
         Sight::Questions | Sight::Answers if exam.law.questions.is_none() => {
             exam.named(at, "flaw-input-of-nothing", "questions");
         }
@@ -100,7 +105,7 @@ fn sees(exam: &mut Exam<'_>, at: String, sight: &Sight, kinds: &BTreeSet<&Key>) 
 /// Whether an earlier rule already shows this to the same people in the same states.
 fn covers(other: &Grant, grant: &Grant, sight: &Sight) -> bool {
     let people = other.who.slot == grant.who.slot
-        && other.who.reader == grant.who.reader
+        && (other.who.reader, other.who.public) == (grant.who.reader, grant.who.public)
         && (other.who.role.is_none() || other.who.role == grant.who.role);
     let states = match (&other.states, &grant.states) {
         (None, _) => true,

@@ -11,6 +11,7 @@ mod kinds;
 mod links;
 mod names;
 mod places;
+mod public;
 mod roads;
 mod texts;
 

@@ -21,7 +21,6 @@ use comity_actors::journal::IdempotencyKey;
 use comity_domain::{
     AttachmentId, Lang,
     case::{Fault, Upload},
-    visibility::AttachmentView,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -236,20 +235,20 @@ pub async fn download(State(app): State<Shared>, scope: Scope, Path(id): Path<St
         .await
         .map_err(|_| Problem::busy())?
         .ok_or_else(Problem::missing)?;
-    Ok(handed_over(id, file, content))
+    Ok(handed_over(id, file.name.as_deref(), &file.media, file.lang, content))
 }
 
 /// Bytes to be saved: no browser may run them, whatever they are.
-fn handed_over(id: AttachmentId, file: &AttachmentView, content: Vec<u8>) -> Response {
-    let name = file.name.as_deref().map_or_else(|| id.to_string(), str::to_owned);
+pub fn handed_over(id: AttachmentId, name: Option<&str>, media: &str, lang: Lang, content: Vec<u8>) -> Response {
+    let name = name.map_or_else(|| id.to_string(), str::to_owned);
     let headers = [
-        (header::CONTENT_TYPE, file.media.clone()),
+        (header::CONTENT_TYPE, media.to_owned()),
         (header::CONTENT_DISPOSITION, files::disposition(&name)),
         (
             header::CONTENT_SECURITY_POLICY,
             "sandbox; default-src 'none'; frame-ancestors 'none'".to_owned(),
         ),
-        (header::CONTENT_LANGUAGE, file.lang.to_string()),
+        (header::CONTENT_LANGUAGE, lang.to_string()),
         (header::ETAG, format!("\"{id}\"")),
     ];
     let mut response = Body::from(content).into_response();

@@ -16,6 +16,7 @@ pub mod open;
 pub mod openapi;
 pub mod params;
 pub mod procedures;
+pub mod publications;
 pub mod row;
 
 use crate::{
@@ -50,6 +51,8 @@ pub fn routes() -> Router<Shared> {
         )
         .route("/attachments/{id}", get(attachments::download))
         .route("/events", get(feed::feed))
+        .route("/publications", get(publications::list))
+        .route("/publications/{id}", get(publications::one))
         .route("/problems/{code}", get(answer::problem))
         .route("/openapi.json", get(openapi::described))
         .fallback(|| async { Problem::missing() })

@@ -1,6 +1,6 @@
 //! The description of the API as OpenAPI 3.1, made from the routes themselves; `docs/openapi.json` is this text.
 
-use super::{act, attachments, authorities, case, cases, desk, events, feed, me, open, procedures, row};
+use super::{act, attachments, authorities, case, cases, desk, events, feed, me, open, procedures, publications, row};
 use crate::http::problem;
 use axum::{
     http::{HeaderValue, header},
@@ -29,7 +29,8 @@ use utoipa::{
     servers((url = "/api/v1")),
     paths(
         me::me, desk::desk, authorities::find, authorities::one, procedures::list, procedures::one, open::open, cases::list,
-        cases::one, act::act, events::events, feed::feed, attachments::upload, attachments::download
+        cases::one, act::act, events::events, feed::feed, attachments::upload, attachments::download,
+        publications::list, publications::one
     ),
     components(schemas(problem::Written, problem::WrittenFault, case::shape::Case, row::CaseRow)),
     modifiers(&Everywhere),
@@ -39,7 +40,8 @@ use utoipa::{
         (name = "procedures", description = "What can be opened"),
         (name = "cases", description = "Open, read and act"),
         (name = "events", description = "What happened"),
-        (name = "files", description = "Attachments")
+        (name = "files", description = "Attachments"),
+        (name = "public", description = "What everybody may read, without credentials")
     )
 )]
 struct Description;

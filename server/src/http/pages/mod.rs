@@ -16,6 +16,7 @@ mod heard;
 mod help;
 mod posted;
 mod preferences;
+mod public;
 mod reader;
 mod upload;
 
@@ -55,6 +56,7 @@ pub fn routes() -> Router<Shared> {
         )
         .route("/attachments/{id}", get(attachments::download))
         .merge(areas::routes())
+        .merge(public::routes())
         .route("/preferences", post(preferences::choose))
         .route("/tongue", post(heard::heard))
         .route("/assets/{version}/{name}", get(asset::asset))

@@ -98,6 +98,7 @@ impl Reader {
             packs: app.packs.mark(),
             turns,
             opens: self.opens(app),
+            open: None,
             administers: self.scope.as_ref().is_some_and(|scope| scope.caller.has(ADMINISTRATOR)),
         }
     }

@@ -45,6 +45,16 @@ pub fn tongues_of(app: &App, parts: &Parts, who: Option<&Who>) -> Lang2 {
     }
 }
 
+/// The language of whoever reads without saying who: asked for in the address or accepted, and never remembered.
+pub fn open_tongue(app: &App, parts: &Parts) -> Lang {
+    let speaks = |lang: &Lang| app.interface.speaks(*lang);
+    let asked = query(parts.uri.query().unwrap_or_default(), "lang").and_then(Lang::new);
+    let wanted = asked
+        .filter(speaks)
+        .or_else(|| accepted(&parts.headers, |lang| speaks(&lang)));
+    wanted.unwrap_or(Lang::EN)
+}
+
 /// The value of a query parameter that needs no decoding.
 fn query<'a>(query: &'a str, name: &str) -> Option<&'a str> {
     query

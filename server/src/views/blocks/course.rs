@@ -34,6 +34,7 @@ struct Head<'a> {
     number: &'a str,
     stamp: String,
     opened: String,
+    public: Option<(String, String, String)>,
 }
 
 pub(super) fn head(cx: &Cx<'_>) -> Html {
@@ -46,6 +47,11 @@ pub(super) fn head(cx: &Cx<'_>) -> Html {
         number: &cx.view.number,
         stamp: cx.voice.stamp(cx.view.opened_at),
         opened: cx.voice.tongue.dates.long(opened),
+        public: cx.view.published.map(|since| {
+            let law = cx.voice.law;
+            let place = format!("/public/{}/{}/{}", law.pack.head.id, law.procedure.id, cx.case);
+            (place, cx.voice.stamp(since), cx.voice.day(since))
+        }),
     })
 }
 
