@@ -6,7 +6,10 @@
 //!   idempotency key are all there afterwards, or none.
 //! - Success is answered after the transaction is durable, never before.
 //! - Events of a topic are numbered 1, 2, 3 without a gap; two appends with the same expectation: exactly one wins.
-//! - [`Fail::Conflict`], [`Fail::Taken`] and [`Fail::CertainlyNot`]: nothing was written. [`Fail::Unknown`]: nobody can say.
+//! - [`Fail::Conflict`], [`Fail::Taken`], [`Fail::Held`] and [`Fail::CertainlyNot`]: nothing was written. [`Fail::Unknown`]:
+//!   nobody can say.
+//! - No two records of a repository hold one claim; of two appends that make the same, exactly one wins. What a record claims
+//!   no more is free with the same append.
 //! - A batch whose key was used before writes nothing and answers [`Appended::Repeated`].
 //! - Feed numbers of an authority grow by one and are visible in order: a reader that asks "after n" misses nothing.
 
@@ -14,8 +17,10 @@ use async_trait::async_trait;
 /// What everybody may read of a case, as the door lets it out.
 pub use comity_domain::visibility::Publication;
 use comity_domain::{
-    AttachmentId, AuthorityId, CaseId, ClientId, Key, Lang, Moment, OfficialId, TextId, caller::By, case::Card,
-    visibility::Row,
+    AttachmentId, AuthorityId, CaseId, ClientId, Key, Lang, Moment, OfficialId, TextId,
+    caller::By,
+    case::{Card, Claim},
+    visibility::{RecordLine, Row},
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, fmt, str::FromStr, sync::Arc};
@@ -148,6 +153,26 @@ pub struct IdempotencyKey {
     pub digest: [u8; 32],
 }
 
+/// What a repository keeps of a record: rewritten whole.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Entered {
+    /// Which repository: `pack/procedure`.
+    pub repository: String,
+    /// The record's lines, one for everybody who sees the same.
+    pub lines: Vec<RecordLine>,
+    /// What it holds as its own.
+    pub claims: Vec<Claim>,
+}
+
+/// A line of a record that was looked for.
+#[derive(Clone, PartialEq, Debug)]
+pub struct FoundRecord {
+    /// The case.
+    pub case: CaseId,
+    /// The line.
+    pub line: RecordLine,
+}
+
 /// Everything one act writes.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Batch {
@@ -171,6 +196,8 @@ pub struct Batch {
     pub dispatches: Vec<u64>,
     /// Files that belong to the case from now on; refused with [`Fail::Taken`] when one is not free.
     pub attachments: Vec<AttachmentId>,
+    /// What a repository keeps of the case after the act; refused with [`Fail::Held`] when another record holds what it claims.
+    pub record: Option<Entered>,
     /// Authorities whose feed gets an entry.
     pub touched: Vec<AuthorityId>,
     /// The caller's key, when there is one.
@@ -206,6 +233,9 @@ pub enum Fail {
     /// These files are not there to be taken: swept, or another case's by now. Nothing was written.
     #[error("files that the append takes are not free")]
     Taken(Vec<AttachmentId>),
+    /// Another record of the repository holds what this one claims. Nothing was written.
+    #[error("another record holds what the append claims")]
+    Held(Claim),
     /// Nothing was written, and nothing will be.
     #[error("certainly not written: {0}")]
     CertainlyNot(String),

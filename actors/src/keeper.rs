@@ -286,6 +286,7 @@ impl<A: Kept> Keeper<A> {
             Ok(Ok(Appended::Repeated(repeat))) => recognised(asked, repeat),
             Ok(Err(Fail::Conflict(_))) => return Attempt::Conflict,
             Ok(Err(Fail::Taken(files))) => Err(Trouble::Taken(files)),
+            Ok(Err(Fail::Held(claim))) => Err(A::held(claim).map_or(Trouble::Busy, Trouble::Refused)),
             Ok(Err(Fail::CertainlyNot(why))) => {
                 tracing::warn!(topic = %self.topic, why, "append refused by the journal");
                 Err(Trouble::Busy)

@@ -7,7 +7,7 @@ mod case;
 pub(crate) use case::{touched, without};
 
 use crate::{journal::Batch, world::Laws};
-use comity_domain::{Aggregate, Caller, Moment, Recorded, Sealed};
+use comity_domain::{Aggregate, Caller, Moment, Recorded, Sealed, case::Claim};
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::Arc;
 
@@ -34,6 +34,8 @@ pub trait Kept:
     fn seals(event: &Self::Event) -> Vec<&Sealed>;
     /// The same, to be filled.
     fn seals_mut(event: &mut Self::Event) -> Vec<&mut Sealed>;
+    /// Why an act may not be that claims what another holds; none where nothing is ever claimed.
+    fn held(claim: Claim) -> Option<Self::Refusal>;
     /// What is written in the same transaction as the events.
     fn fill(batch: &mut Batch, before: &Self, after: &Self, law: &Self::Law, happened: &[Recorded<Self::Event>]);
 }

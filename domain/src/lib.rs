@@ -11,6 +11,7 @@ pub mod caller;
 pub mod case;
 pub mod condition;
 pub mod deadline;
+pub mod fold;
 pub mod form;
 pub mod ids;
 pub mod moment;

@@ -7,7 +7,7 @@ mod support;
 use comity_domain::{
     Key,
     case::Refusal,
-    pack::{Action, Effect, FromStates, FromWord, Pack, Procedure},
+    pack::{Action, Effect, FromStates, FromWord, Pack, Procedure, RecordRule},
     story::{Cast, Stories, Story, Told, tell},
 };
 use std::{collections::BTreeSet, fs, path::Path};
@@ -330,6 +330,32 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
             add(format!("{} leads nowhere when all are done", machine.slot), &|p| {
                 p.recipient[n].rolls_to = None
             });
+        }
+    }
+    if let Some(rule) = &procedure.record {
+        fn held(p: &mut Procedure) -> &mut RecordRule {
+            p.record.as_mut().unwrap()
+        }
+        for (n, state) in rule.live.iter().enumerate() {
+            add(format!("record does not count in {state}"), &|p| {
+                held(p).live.remove(n);
+            });
+        }
+        for (n, group) in rule.unique.iter().enumerate() {
+            add(format!("record shares {group:?}"), &|p| {
+                held(p).unique.remove(n);
+            });
+            for (i, field) in group.iter().enumerate() {
+                add(format!("record is unique whatever {field}"), &|p| {
+                    held(p).unique[n].remove(i);
+                });
+            }
+        }
+        if rule.from.is_some() {
+            add("record has no first day".into(), &|p| held(p).from = None);
+        }
+        if rule.until.is_some() {
+            add("record has no last day".into(), &|p| held(p).until = None);
         }
     }
     for n in 0..procedure.slots.len() {

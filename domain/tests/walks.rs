@@ -6,12 +6,12 @@
 mod support;
 
 use comity_domain::{
-    Aggregate, CaseId, Key, Moment, OfficialId, Recorded,
+    Aggregate, Caller, CaseId, Key, Moment, OfficialId, Recorded,
     case::{self, Act, Card, Case, Command, Event, Opening, Refusal},
     condition::Condition,
-    pack::{Action, AnswerKind, Effect, FieldKind, InputKind, Pack, Procedure, Sight, Tone},
+    pack::{Action, AnswerKind, Effect, FieldKind, InputKind, Law, Pack, Procedure, Sight, SlotAddress, Tone},
     raw::Raw,
-    visibility::{self, CaseView, Part},
+    visibility::{self, CaseView, Part, Reader, RecordLine},
 };
 use proptest::prelude::*;
 use std::{
@@ -240,9 +240,7 @@ fn walk(pack: &Pack, procedure: &Key, rolls: &[u8]) -> (usize, BTreeSet<Key>) {
         // Mostly some hours pass, now and then a month, so that long clocks run out too.
         now = now.plus_micros(if dice.roll(8) == 0 { 30 * DAY } else { DAY / 3 });
         if !case::due_clocks(&case, now).is_empty() {
-            let (events, next) = case
-                .decide_all(pack, &comity_domain::Caller::system(), now, &[Command::Tick])
-                .unwrap();
+            let (events, next) = case.decide_all(pack, &Caller::system(), now, &[Command::Tick]).unwrap();
             assert!(!events.is_empty());
             // What a clock does counts as done.
             done.extend(events.iter().filter_map(|recorded| match &recorded.event {
@@ -343,7 +341,9 @@ fn check_matrix(pack: &Pack, case: &Case, events: &[Recorded<Event>], cards: &[&
             &["handler", "disseminator", "viewer"],
         ] {
             let who = caller(card, roles);
+            let line = listed(case, pack, &who);
             let Some(here) = visibility::audience(case, &who) else {
+                assert!(line.is_none(), "{roles:?} of nobody find it");
                 assert!(visibility::rows(case, pack).iter().all(|row| row.authority != card.id));
                 continue;
             };
@@ -387,6 +387,7 @@ fn check_matrix(pack: &Pack, case: &Case, events: &[Recorded<Event>], cards: &[&
             for (field, _) in seen.versions.iter().flat_map(|version| &version.fields) {
                 assert!(may(&field.id), "an old {} shown to {roles:?} of {here:?}", field.id);
             }
+            check_line(law, &seen, line.as_ref(), &may);
             for entry in seen.entries.iter().filter(|entry| !entry.own && !entry.by.ours) {
                 let granted = sights.iter().any(|sight| match sight {
                     Sight::All | Sight::Entries(None) => true,
@@ -416,6 +417,40 @@ fn check_matrix(pack: &Pack, case: &Case, events: &[Recorded<Event>], cards: &[&
                     );
                 }
             }
+        }
+    }
+}
+
+/// A record as the lists of somebody show it.
+fn listed(case: &Case, pack: &Pack, who: &Caller) -> Option<RecordLine> {
+    let is = Reader::of(who);
+    let lines = visibility::record_lines(case, pack).into_iter();
+    lines.filter(|line| is.contains(&line.reader)).reduce(RecordLine::with)
+}
+
+/// A list shows of a record what its page shows, and nothing else.
+fn check_line(law: Law<'_>, seen: &CaseView, line: Option<&RecordLine>, may: &dyn Fn(&str) -> bool) {
+    let Some(rule) = &law.procedure.record else {
+        assert!(line.is_none());
+        return;
+    };
+    let line = line.unwrap();
+    let cells = line.editions.iter().flat_map(|edition| &edition.cells);
+    cells.for_each(|cell| assert!(may(&cell.field), "{} stands in a list", cell.field));
+    assert!(
+        line.editions.len() == 1 || !seen.versions.is_empty(),
+        "a list knows earlier versions"
+    );
+    let current = line.current().unwrap();
+    for field in seen.sections.iter().flat_map(|section| &section.fields) {
+        if rule.listed().contains(&&field.id) {
+            let (held, listed) = (field.value.value(), current.cell(&field.id));
+            assert_eq!(
+                held.is_some(),
+                listed.is_some(),
+                "{} is in the list and on the page",
+                field.id
+            );
         }
     }
 }
@@ -471,6 +506,11 @@ fn elsewhere(procedure: &Procedure, action: &Action) -> bool {
     }
     // The walk has one authority of each country to name.
     let inside = action.inputs.iter().any(|input| input.within.is_some());
+    let to_coordinators = |slot: &Key| {
+        let slot = procedure.slot(slot);
+        slot.is_some_and(|slot| matches!(slot.address, SlotAddress::CoordinatorOf(_)))
+    };
+    coordinated |= action.by.iter().all(|by| to_coordinators(&by.slot)) && !action.by.is_empty();
     coordinated || inside || !by_clock && !action.by.iter().any(|by| walks(&by.role))
 }
 

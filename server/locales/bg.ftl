@@ -8,6 +8,7 @@ main-nav = Основна навигация
 foot-nav = За Comity
 nav-desk = Работно място
 nav-new = Нов случай
+nav-records = Хранилища
 nav-authorities = Органи
 find = Търсене на орган
 language = Език
@@ -327,6 +328,7 @@ refusal-nobody-to-address = В регистъра няма кой да полу�
 refusal-faults = Част от даденото не е каквото трябва.
 refusal-unknown-procedure = Няма такава процедура.
 refusal-already-open = Случаят вече е открит.
+refusal-held = Вече има запис със същите данни: { $fields }.
 refusal-not-open = Случаят не е открит.
 refusal-already-registered = Вече е в регистъра.
 refusal-not-registered = Не е в регистъра.
@@ -361,6 +363,7 @@ fault-own-authority = Този орган вече е страна по случ
 fault-partial-date = „{ $value }“ не е дата; денят и месецът могат да останат празни
 fault-required = Това е необходимо
 fault-span = Първата дата трябва да е преди втората
+fault-period = Последният ден е преди първия
 fault-too-long = Най-много { $most } знака
 fault-too-many = Най-много { $most }
 fault-unknown-authority = Няма такъв орган
@@ -508,6 +511,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Друг запис съдържа същото
 problem-wrong-password = Електронната поща или паролата не са верни.
 problem-cross-site = Тази заявка не дойде от страница на Comity и не беше изпълнена.
 problem-method = Този адрес не работи по този начин.
@@ -666,3 +670,35 @@ public-since = Публично от
 problem-withdrawn = Това вече не е публично.
 detail-withdrawn = Публикацията е свалена: { $since }.
 refusal-case-public = Случаят не е публичен.
+
+# Repositories
+records-title = Хранилища
+records-intro = Каквото органите поддържат тук един за друг; справки прави всеки, който има право.
+records-nowhere = Никоя използвана област няма хранилище.
+records-n = { $n ->
+    [0] Няма записи
+    [one] { $n } запис
+   *[other] { $n } записа
+}
+records-on = { $n ->
+    [0] Няма записи в сила на { $day }
+    [one] { $n } запис в сила на { $day }
+   *[other] { $n } записа в сила на { $day }
+}
+records-new = Нов запис
+records-query = Думи или части от думи, на всяка азбука
+records-search = Търсене
+records-any = Всички
+records-day = В сила на
+records-over = Включително архивираните
+records-read = Към { $day }, { $hour } ч.
+records-again = Ново прочитане
+records-none = Тук нищо не отговаря на търсенето.
+records-all = Показване на всички записи
+records-empty = Още нищо не е вписано.
+records-period = В сила
+record-version = Версия { $n }
+record-from = от { $day }
+record-until = до { $day }
+record-in-force = в сила: { $period }
+record-entered = вписан

@@ -8,6 +8,7 @@ main-nav = Hauptnavigation
 foot-nav = Über Comity
 nav-desk = Schreibtisch
 nav-new = Neuer Vorgang
+nav-records = Verzeichnisse
 nav-authorities = Behörden
 find = Behörde suchen
 language = Sprache
@@ -327,6 +328,7 @@ refusal-nobody-to-address = Im Verzeichnis ist niemand, der dies in den gemeinte
 refusal-faults = Einige Angaben sind nicht so, wie sie sein müssen.
 refusal-unknown-procedure = Ein solches Verfahren gibt es nicht.
 refusal-already-open = Der Vorgang ist schon eröffnet.
+refusal-held = Es gibt schon einen Eintrag mit denselben Angaben: { $fields }.
 refusal-not-open = Der Vorgang ist nicht eröffnet.
 refusal-already-registered = Das steht schon im Register.
 refusal-not-registered = Das steht nicht im Register.
@@ -361,6 +363,7 @@ fault-own-authority = Diese Behörde ist schon am Vorgang beteiligt
 fault-partial-date = „{ $value }“ ist kein Datum; Tag und Monat können leer bleiben
 fault-required = Das wird gebraucht
 fault-span = Das erste Datum muss vor dem zweiten liegen
+fault-period = Der letzte Tag liegt vor dem ersten
 fault-too-long = Höchstens { $most } Zeichen
 fault-too-many = Höchstens { $most }
 fault-unknown-authority = Eine solche Behörde gibt es nicht
@@ -508,6 +511,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Ein anderer Eintrag enthält dasselbe
 problem-wrong-password = Die E-Mail-Adresse oder das Passwort ist falsch.
 problem-cross-site = Diese Anfrage kam nicht von einer Seite von Comity und wurde nicht ausgeführt.
 problem-method = So lässt sich diese Adresse nicht verwenden.
@@ -666,3 +670,35 @@ public-since = Öffentlich seit
 problem-withdrawn = Es ist nicht mehr öffentlich.
 detail-withdrawn = Es wurde zurückgenommen: { $since }.
 refusal-case-public = Der Fall ist nicht öffentlich.
+
+# Repositories
+records-title = Verzeichnisse
+records-intro = Was Behörden hier füreinander bereithalten; nachschlagen kann, wer es darf.
+records-nowhere = Kein Bereich, der in Gebrauch ist, hat ein Verzeichnis.
+records-n = { $n ->
+    [0] Kein Eintrag
+    [one] { $n } Eintrag
+   *[other] { $n } Einträge
+}
+records-on = { $n ->
+    [0] Kein Eintrag in Kraft am { $day }
+    [one] { $n } Eintrag in Kraft am { $day }
+   *[other] { $n } Einträge in Kraft am { $day }
+}
+records-new = Neuer Eintrag
+records-query = Wörter oder Teile davon, in jeder Schrift
+records-search = Suchen
+records-any = Alle
+records-day = In Kraft am
+records-over = Auch archivierte Einträge
+records-read = Stand: { $day }, { $hour } Uhr.
+records-again = Neu lesen
+records-none = Hier passt nichts zu Ihrer Suche.
+records-all = Alle Einträge zeigen
+records-empty = Es ist noch nichts eingetragen.
+records-period = In Kraft
+record-version = Fassung { $n }
+record-from = ab { $day }
+record-until = bis { $day }
+record-in-force = in Kraft: { $period }
+record-entered = eingetragen

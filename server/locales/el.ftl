@@ -8,6 +8,7 @@ main-nav = Κύρια πλοήγηση
 foot-nav = Σχετικά με το Comity
 nav-desk = Γραφείο
 nav-new = Νέα υπόθεση
+nav-records = Αποθετήρια
 nav-authorities = Αρχές
 find = Αναζήτηση αρχής
 language = Γλώσσα
@@ -327,6 +328,7 @@ refusal-nobody-to-address = Κανείς στο μητρώο δεν μπορεί
 refusal-faults = Ορισμένα από όσα δόθηκαν δεν είναι όπως πρέπει.
 refusal-unknown-procedure = Δεν υπάρχει τέτοια διαδικασία.
 refusal-already-open = Η υπόθεση είναι ήδη ανοικτή.
+refusal-held = Υπάρχει ήδη εγγραφή με τα ίδια στοιχεία: { $fields }.
 refusal-not-open = Η υπόθεση δεν είναι ανοικτή.
 refusal-already-registered = Υπάρχει ήδη στο μητρώο.
 refusal-not-registered = Δεν υπάρχει στο μητρώο.
@@ -361,6 +363,7 @@ fault-own-authority = Η αρχή αυτή είναι ήδη μέρος της �
 fault-partial-date = Το «{ $value }» δεν είναι ημερομηνία· η ημέρα και ο μήνας μπορούν να μείνουν κενά
 fault-required = Αυτό χρειάζεται
 fault-span = Η πρώτη ημερομηνία πρέπει να προηγείται της δεύτερης
+fault-period = Η τελευταία ημέρα προηγείται της πρώτης
 fault-too-long = Το πολύ { $most } χαρακτήρες
 fault-too-many = Το πολύ { $most }
 fault-unknown-authority = Δεν υπάρχει τέτοια αρχή
@@ -508,6 +511,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Άλλη εγγραφή περιέχει τα ίδια
 problem-wrong-password = Η διεύθυνση ή ο κωδικός πρόσβασης δεν είναι σωστά.
 problem-cross-site = Το αίτημα αυτό δεν προήλθε από σελίδα του Comity και δεν εκτελέστηκε.
 problem-method = Η διεύθυνση αυτή δεν λειτουργεί έτσι.
@@ -666,3 +670,35 @@ public-since = Δημόσια από
 problem-withdrawn = Δεν είναι πλέον δημόσιο.
 detail-withdrawn = Αποσύρθηκε: { $since }.
 refusal-case-public = Η υπόθεση δεν είναι δημόσια.
+
+# Repositories
+records-title = Αποθετήρια
+records-intro = Όσα τηρούν εδώ οι αρχές η μία για την άλλη· τα συμβουλεύεται όποιος έχει δικαίωμα.
+records-nowhere = Κανένας τομέας σε χρήση δεν έχει αποθετήριο.
+records-n = { $n ->
+    [0] Καμία εγγραφή
+    [one] { $n } εγγραφή
+   *[other] { $n } εγγραφές
+}
+records-on = { $n ->
+    [0] Καμία εγγραφή σε ισχύ στις { $day }
+    [one] { $n } εγγραφή σε ισχύ στις { $day }
+   *[other] { $n } εγγραφές σε ισχύ στις { $day }
+}
+records-new = Νέα εγγραφή
+records-query = Λέξεις ή μέρη λέξεων, σε οποιαδήποτε γραφή
+records-search = Αναζήτηση
+records-any = Όλα
+records-day = Σε ισχύ στις
+records-over = Και αρχειοθετημένες εγγραφές
+records-read = Κατάσταση: { $day }, { $hour }.
+records-again = Νέα ανάγνωση
+records-none = Τίποτα εδώ δεν ταιριάζει με την αναζήτησή σας.
+records-all = Εμφάνιση όλων των εγγραφών
+records-empty = Δεν έχει καταχωριστεί ακόμη τίποτα.
+records-period = Σε ισχύ
+record-version = Έκδοση { $n }
+record-from = από { $day }
+record-until = έως { $day }
+record-in-force = σε ισχύ: { $period }
+record-entered = καταχωρίστηκε

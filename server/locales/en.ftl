@@ -9,6 +9,7 @@ main-nav = Main
 foot-nav = About Comity
 nav-desk = Desk
 nav-new = New case
+nav-records = Repositories
 nav-authorities = Authorities
 find = Find an authority
 language = Language
@@ -329,6 +330,7 @@ refusal-nobody-to-address = Nobody in the register can receive this in the count
 refusal-faults = Some of what was given is not as it must be.
 refusal-unknown-procedure = There is no such procedure.
 refusal-already-open = The case is open already.
+refusal-held = There is already a record with the same { $fields }.
 refusal-not-open = The case is not open.
 refusal-already-registered = It is in the register already.
 refusal-not-registered = It is not in the register.
@@ -363,6 +365,7 @@ fault-own-authority = This authority is part of the case already
 fault-partial-date = “{ $value }” is not a date; day and month may be left empty
 fault-required = This is needed
 fault-span = The first date must come before the second
+fault-period = The last day lies before the first
 fault-too-long = At most { $most } characters
 fault-too-many = At most { $most }
 fault-unknown-authority = There is no such authority
@@ -510,6 +513,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Another record holds the same
 problem-wrong-password = The e-mail address or the password is wrong.
 problem-cross-site = This request did not come from a page of Comity and was not carried out.
 problem-method = This address does not work that way.
@@ -668,3 +672,35 @@ public-since = Public since
 problem-withdrawn = It is no longer public.
 detail-withdrawn = It was taken down: { $since }.
 refusal-case-public = The case is not public.
+
+# Repositories
+records-title = Repositories
+records-intro = What authorities keep here for one another, to be looked up by everybody who may.
+records-nowhere = No area in use has a repository.
+records-n = { $n ->
+    [0] No record
+    [one] { $n } record
+   *[other] { $n } records
+}
+records-on = { $n ->
+    [0] No record in force on { $day }
+    [one] { $n } record in force on { $day }
+   *[other] { $n } records in force on { $day }
+}
+records-new = New record
+records-query = Words, or parts of words, in any script
+records-search = Search
+records-any = Any
+records-day = In force on
+records-over = Archived records too
+records-read = As it was at { $hour } on { $day }.
+records-again = Read again
+records-none = Nothing here fits what you asked.
+records-all = Show every record
+records-empty = Nothing has been entered yet.
+records-period = In force
+record-version = Version { $n }
+record-from = from { $day }
+record-until = until { $day }
+record-in-force = in force { $period }
+record-entered = entered

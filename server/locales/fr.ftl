@@ -8,6 +8,7 @@ main-nav = Navigation principale
 foot-nav = À propos de Comity
 nav-desk = Bureau
 nav-new = Nouveau dossier
+nav-records = Répertoires
 nav-authorities = Autorités
 find = Trouver une autorité
 language = Langue
@@ -327,6 +328,7 @@ refusal-nobody-to-address = Personne dans le registre ne peut recevoir ceci dans
 refusal-faults = Une partie des données n’est pas conforme.
 refusal-unknown-procedure = Cette procédure n’existe pas.
 refusal-already-open = Le dossier est déjà ouvert.
+refusal-held = Il existe déjà une fiche identique pour : { $fields }.
 refusal-not-open = Le dossier n’est pas ouvert.
 refusal-already-registered = Figure déjà au registre.
 refusal-not-registered = Ne figure pas au registre.
@@ -361,6 +363,7 @@ fault-own-authority = Cette autorité est déjà partie au dossier
 fault-partial-date = « { $value } » n’est pas une date ; le jour et le mois peuvent rester vides
 fault-required = Ceci est nécessaire
 fault-span = La première date doit précéder la seconde
+fault-period = Le dernier jour précède le premier
 fault-too-long = { $most } caractères au plus
 fault-too-many = { $most } au plus
 fault-unknown-authority = Cette autorité n’existe pas
@@ -508,6 +511,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Une autre fiche contient la même chose
 problem-wrong-password = L’adresse électronique ou le mot de passe est incorrect.
 problem-cross-site = Cette demande ne venait pas d’une page de Comity et n’a pas été exécutée.
 problem-method = Cette adresse ne s’utilise pas ainsi.
@@ -667,3 +671,35 @@ public-since = Public depuis le
 problem-withdrawn = Ce n’est plus public.
 detail-withdrawn = Retiré : { $since }.
 refusal-case-public = Le dossier n’est pas public.
+
+# Repositories
+records-title = Répertoires
+records-intro = Ce que les autorités tiennent ici les unes pour les autres, à consulter par toute personne habilitée.
+records-nowhere = Aucun domaine en service n’a de répertoire.
+records-n = { $n ->
+    [0] Aucune fiche
+    [one] { $n } fiche
+   *[other] { $n } fiches
+}
+records-on = { $n ->
+    [0] Aucune fiche en vigueur le { $day }
+    [one] { $n } fiche en vigueur le { $day }
+   *[other] { $n } fiches en vigueur le { $day }
+}
+records-new = Nouvelle fiche
+records-query = Mots ou parties de mots, dans toute écriture
+records-search = Chercher
+records-any = Tous
+records-day = En vigueur le
+records-over = Aussi les fiches archivées
+records-read = État au { $day }, { $hour }.
+records-again = Relire
+records-none = Rien ici ne correspond à votre recherche.
+records-all = Afficher toutes les fiches
+records-empty = Rien n’a encore été inscrit.
+records-period = En vigueur
+record-version = Version { $n }
+record-from = à partir du { $day }
+record-until = jusqu’au { $day }
+record-in-force = en vigueur : { $period }
+record-entered = inscrite

@@ -8,6 +8,7 @@ main-nav = Aðalvalmynd
 foot-nav = Um Comity
 nav-desk = Skrifborð
 nav-new = Nýtt mál
+nav-records = Gagnasöfn
 nav-authorities = Stjórnvöld
 find = Finna stjórnvald
 language = Tungumál
@@ -327,6 +328,7 @@ refusal-nobody-to-address = Enginn í skránni getur tekið við þessu í lönd
 refusal-faults = Sumt af því sem gefið var upp er ekki eins og það á að vera.
 refusal-unknown-procedure = Engin slík málsmeðferð er til.
 refusal-already-open = Málið er þegar opið.
+refusal-held = Þegar er til færsla með sömu upplýsingum: { $fields }.
 refusal-not-open = Málið er ekki opið.
 refusal-already-registered = Það er þegar í skránni.
 refusal-not-registered = Það er ekki í skránni.
@@ -361,6 +363,7 @@ fault-own-authority = Þetta stjórnvald er þegar aðili málsins
 fault-partial-date = „{ $value }“ er ekki dagsetning; dag og mánuð má skilja eftir auða
 fault-required = Þetta vantar
 fault-span = Fyrri dagsetningin verður að vera á undan hinni
+fault-period = Síðasti dagurinn er á undan þeim fyrsta
 fault-too-long = Í mesta lagi { $most } stafir
 fault-too-many = Í mesta lagi { $most }
 fault-unknown-authority = Ekkert slíkt stjórnvald er til
@@ -508,6 +511,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Önnur færsla geymir það sama
 problem-wrong-password = Netfangið eða lykilorðið er rangt.
 problem-cross-site = Þessi beiðni kom ekki frá síðu Comity og var ekki framkvæmd.
 problem-method = Þetta veffang virkar ekki á þennan hátt.
@@ -666,3 +670,35 @@ public-since = Opinbert frá
 problem-withdrawn = Þetta er ekki lengur opinbert.
 detail-withdrawn = Tekið úr birtingu: { $since }.
 refusal-case-public = Málið er ekki opinbert.
+
+# Repositories
+records-title = Gagnasöfn
+records-intro = Það sem stjórnvöld geyma hér hvert fyrir annað; allir sem hafa heimild geta flett því upp.
+records-nowhere = Ekkert svið í notkun á sér gagnasafn.
+records-n = { $n ->
+    [0] Engin færsla
+    [one] { $n } færsla
+   *[other] { $n } færslur
+}
+records-on = { $n ->
+    [0] Engin færsla í gildi { $day }
+    [one] { $n } færsla í gildi { $day }
+   *[other] { $n } færslur í gildi { $day }
+}
+records-new = Ný færsla
+records-query = Orð eða hlutar orða, með hvaða letri sem er
+records-search = Leita
+records-any = Allt
+records-day = Í gildi þann
+records-over = Einnig færslur í safni
+records-read = Staðan { $day }, kl. { $hour }.
+records-again = Lesa aftur
+records-none = Ekkert hér svarar til leitarinnar.
+records-all = Sýna allar færslur
+records-empty = Ekkert hefur verið skráð enn.
+records-period = Í gildi
+record-version = Útgáfa { $n }
+record-from = frá { $day }
+record-until = til { $day }
+record-in-force = í gildi: { $period }
+record-entered = skráð

@@ -8,6 +8,7 @@ main-nav = Navigazzjoni ewlenija
 foot-nav = Dwar Comity
 nav-desk = Skrivanija
 nav-new = Każ ġdid
+nav-records = Repożitorji
 nav-authorities = Awtoritajiet
 find = Sib awtorità
 language = Lingwa
@@ -341,6 +342,7 @@ refusal-nobody-to-address = Ħadd fir-reġistru ma jista’ jirċievi dan fil-pa
 refusal-faults = Xi wħud mid-dettalji mogħtija mhumiex kif suppost.
 refusal-unknown-procedure = M’hemmx proċedura bħal din.
 refusal-already-open = Il-każ diġà miftuħ.
+refusal-held = Diġà hemm reġistrazzjoni bl-istess dettalji: { $fields }.
 refusal-not-open = Il-każ mhux miftuħ.
 refusal-already-registered = Diġà jinsab fir-reġistru.
 refusal-not-registered = Ma jinsabx fir-reġistru.
@@ -375,6 +377,7 @@ fault-own-authority = Din l-awtorità diġà hija parti fil-każ
 fault-partial-date = “{ $value }” mhux data; il-jum u x-xahar jistgħu jitħallew vojta
 fault-required = Dan huwa meħtieġ
 fault-span = L-ewwel data trid tiġi qabel it-tieni
+fault-period = L-aħħar jum jiġi qabel l-ewwel
 fault-too-long = L-aktar { $most } karattru
 fault-too-many = L-aktar { $most }
 fault-unknown-authority = M’hemmx awtorità bħal din
@@ -522,6 +525,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Reġistrazzjoni oħra fiha l-istess
 problem-wrong-password = L-indirizz jew il-password mhumiex tajbin.
 problem-cross-site = Din it-talba ma ġietx minn paġna ta’ Comity u ma twettqitx.
 problem-method = Dan l-indirizz ma jaħdimx hekk.
@@ -684,3 +688,39 @@ public-since = Pubbliku minn
 problem-withdrawn = M’għadux pubbliku.
 detail-withdrawn = Tneħħa: { $since }.
 refusal-case-public = Il-każ mhuwiex pubbliku.
+
+# Repositories
+records-title = Repożitorji
+records-intro = Dak li l-awtoritajiet iżommu hawn għal xulxin, biex jikkonsultah kull min għandu d-dritt.
+records-nowhere = L-ebda qasam li qed jintuża ma għandu repożitorju.
+records-n = { $n ->
+    [0] L-ebda reġistrazzjoni
+    [one] Reġistrazzjoni waħda
+    [two] Żewġ reġistrazzjonijiet
+    [few] { $n } reġistrazzjonijiet
+   *[other] { $n } reġistrazzjoni
+}
+records-on = { $n ->
+    [0] L-ebda reġistrazzjoni fis-seħħ fi { $day }
+    [one] Reġistrazzjoni waħda fis-seħħ fi { $day }
+    [two] Żewġ reġistrazzjonijiet fis-seħħ fi { $day }
+    [few] { $n } reġistrazzjonijiet fis-seħħ fi { $day }
+   *[other] { $n } reġistrazzjoni fis-seħħ fi { $day }
+}
+records-new = Reġistrazzjoni ġdida
+records-query = Kliem jew partijiet minnu, bi kwalunkwe alfabett
+records-search = Fittex
+records-any = Kollha
+records-day = Fis-seħħ fi
+records-over = Ukoll dawk arkivjati
+records-read = Kif kien fi { $day }, { $hour }.
+records-again = Erġa’ aqra
+records-none = Hawn ma hemm xejn li jaqbel mat-tfittxija tiegħek.
+records-all = Uri r-reġistrazzjonijiet kollha
+records-empty = Għadu ma ddaħħal xejn.
+records-period = Fis-seħħ
+record-version = Verżjoni { $n }
+record-from = minn { $day }
+record-until = sa { $day }
+record-in-force = fis-seħħ: { $period }
+record-entered = imdaħħla

@@ -8,6 +8,7 @@ main-nav = Nawigacja główna
 foot-nav = O Comity
 nav-desk = Pulpit
 nav-new = Nowa sprawa
+nav-records = Repozytoria
 nav-authorities = Organy
 find = Znajdź organ
 language = Język
@@ -335,6 +336,7 @@ refusal-nobody-to-address = W rejestrze nie ma nikogo, kto mógłby to otrzymać
 refusal-faults = Część podanych danych jest nieprawidłowa.
 refusal-unknown-procedure = Nie ma takiej procedury.
 refusal-already-open = Sprawa jest już otwarta.
+refusal-held = Istnieje już wpis o takich samych danych: { $fields }.
 refusal-not-open = Sprawa nie jest otwarta.
 refusal-already-registered = Jest już w rejestrze.
 refusal-not-registered = Nie ma w rejestrze.
@@ -369,6 +371,7 @@ fault-own-authority = Ten organ już jest stroną sprawy
 fault-partial-date = „{ $value }” nie jest datą; dzień i miesiąc można pominąć
 fault-required = To jest wymagane
 fault-span = Pierwsza data musi być wcześniejsza niż druga
+fault-period = Ostatni dzień wypada przed pierwszym
 fault-too-long = Najwyżej { $most } znaków
 fault-too-many = Najwyżej { $most }
 fault-unknown-authority = Nie ma takiego organu
@@ -516,6 +519,7 @@ problem-wrong-state = { refusal-wrong-state }
 problem-unknown-action = { refusal-unknown-action }
 problem-unknown-procedure = { refusal-unknown-procedure }
 problem-already-open = { refusal-already-open }
+problem-held = Inny wpis zawiera to samo
 problem-wrong-password = Adres e-mail lub hasło są nieprawidłowe.
 problem-cross-site = To żądanie nie przyszło ze strony Comity i nie zostało wykonane.
 problem-method = Ten adres nie działa w ten sposób.
@@ -679,3 +683,37 @@ public-since = Publiczna od
 problem-withdrawn = To nie jest już publiczne.
 detail-withdrawn = Publikację wycofano: { $since }.
 refusal-case-public = Sprawa nie jest publiczna.
+
+# Repositories
+records-title = Repozytoria
+records-intro = To, co organy udostępniają sobie nawzajem; może to sprawdzić każdy uprawniony.
+records-nowhere = Żaden używany obszar nie ma repozytorium.
+records-n = { $n ->
+    [0] Brak wpisów
+    [one] { $n } wpis
+    [few] { $n } wpisy
+   *[other] { $n } wpisów
+}
+records-on = { $n ->
+    [0] Brak wpisów w mocy w dniu { $day }
+    [one] { $n } wpis w mocy w dniu { $day }
+    [few] { $n } wpisy w mocy w dniu { $day }
+   *[other] { $n } wpisów w mocy w dniu { $day }
+}
+records-new = Nowy wpis
+records-query = Słowa lub ich części, dowolnym alfabetem
+records-search = Szukaj
+records-any = Dowolne
+records-day = W mocy w dniu
+records-over = Także wpisy zarchiwizowane
+records-read = Stan z dnia { $day }, godz. { $hour }.
+records-again = Odczytaj ponownie
+records-none = Nic tu nie odpowiada zapytaniu.
+records-all = Pokaż wszystkie wpisy
+records-empty = Nic jeszcze nie wpisano.
+records-period = Obowiązuje
+record-version = Wersja { $n }
+record-from = od { $day }
+record-until = do { $day }
+record-in-force = w mocy: { $period }
+record-entered = wpisano

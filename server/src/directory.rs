@@ -1,7 +1,6 @@
 //! The register as everybody looks things up in it: who the authorities are, what they and their officials are called, and
 //! which of them a searcher means. It is a copy in memory; what is true stands in the journal.
 
-mod fold;
 mod names;
 
 use comity_actors::journal::RegisterEntry;
@@ -14,8 +13,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-pub use fold::fold;
-use fold::spelled_out;
+pub use comity_domain::fold::{fold, spelled_out};
 
 /// Written in a profile in the place of a procedure: the authority takes part in every procedure of every area, those
 /// that are taken into use later included.

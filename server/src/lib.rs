@@ -17,6 +17,7 @@ pub mod interface;
 pub mod lookout;
 pub mod packs;
 pub mod password;
+pub mod records;
 pub mod register;
 pub mod scenario;
 pub mod socket;

@@ -8,6 +8,7 @@ use crate::{
 use comity_domain::{
     Aggregate, Caller, Moment, Recorded, Sealed,
     authority::{Authority, Command, Event, Refusal},
+    case::Claim,
 };
 use std::sync::Arc;
 
@@ -37,6 +38,9 @@ impl Kept for Authority {
     }
     fn seals_mut(event: &mut Event) -> Vec<&mut Sealed> {
         event.seals_mut()
+    }
+    fn held(_: Claim) -> Option<Self::Refusal> {
+        None
     }
     fn fill(batch: &mut Batch, _: &Authority, after: &Authority, _: &(), _: &[Recorded<Event>]) {
         batch.register = entry(after);

@@ -3,12 +3,12 @@
 
 use super::{Kept, Unlawful};
 use crate::{
-    journal::{Batch, Intent},
+    journal::{Batch, Entered, Intent},
     world::Laws,
 };
 use comity_domain::{
     AttachmentId, AuthorityId, Caller, Moment, Recorded, Sealed, TextId,
-    case::{self, Case, Command, Event, Refusal},
+    case::{self, Case, Claim, Command, Event, Refusal},
     pack::Pack,
     visibility,
 };
@@ -46,6 +46,9 @@ impl Kept for Case {
     fn seals_mut(event: &mut Event) -> Vec<&mut Sealed> {
         event.seals_mut()
     }
+    fn held(claim: Claim) -> Option<Refusal> {
+        Some(claim.refusal())
+    }
     fn fill(batch: &mut Batch, before: &Case, after: &Case, law: &Pack, happened: &[Recorded<Event>]) {
         batch.rows = visibility::rows(after, law);
         batch.next_due = case::next_due(after);
@@ -53,6 +56,7 @@ impl Kept for Case {
         // Most cases are never public, and of those that are most acts change nothing that everybody reads.
         let public = visibility::publication(after, law);
         batch.publication = public.filter(|now| visibility::publication(before, law).as_ref() != Some(now));
+        batch.record = entered(after, law);
         for recorded in happened {
             match &recorded.event {
                 Event::Notified { notice, authorities } => {
@@ -75,6 +79,17 @@ impl Kept for Case {
             batch.dispatches.push(last.seq);
         }
     }
+}
+
+/// What a repository keeps of the case; nothing unless it is a record.
+fn entered(case: &Case, pack: &Pack) -> Option<Entered> {
+    let lines = visibility::record_lines(case, pack);
+    let first = lines.first()?;
+    Some(Entered {
+        repository: format!("{}/{}", first.pack.id, first.procedure),
+        claims: case::claims(case, pack),
+        lines,
+    })
 }
 
 /// Commands as they would be judged had these files never been found.

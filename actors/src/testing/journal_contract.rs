@@ -1,6 +1,7 @@
 //! What every journal must do, as one suite: `make` gives an empty journal. Dialects and twins run it in two lines.
 
 mod appends;
+mod claims;
 mod desks;
 mod sample;
 
@@ -19,6 +20,8 @@ pub async fn journal_contract(make: impl AsyncFn() -> Arc<dyn Journal>) {
     appends::streams_do_not_meet(make().await).await;
     appends::heads_come_in_the_order_asked(make().await).await;
     appends::serials_are_never_given_twice(make().await).await;
+    claims::what_one_record_holds_no_other_gets(make().await).await;
+    claims::of_many_at_once_one_wins(make().await).await;
     desks::a_line_follows_its_case(make().await).await;
     desks::views_and_counters_agree(make().await).await;
     desks::pages_hold_every_line_once(make().await).await;

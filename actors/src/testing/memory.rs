@@ -7,7 +7,7 @@ use crate::journal::{
 };
 use async_trait::async_trait;
 use comity_domain::{
-    AttachmentId, AuthorityId, CaseId, Moment, OfficialId, TextId,
+    AttachmentId, AuthorityId, CaseId, Key, Moment, OfficialId, TextId,
     visibility::{Row, Whose},
 };
 use std::{
@@ -34,6 +34,8 @@ struct Held {
     intents: Vec<(Topic, Intent)>,
     dispatches: BTreeSet<(Moment, Topic, u64)>,
     attachments: HashMap<AttachmentId, Topic>,
+    /// By repository, fields and value.
+    claims: HashMap<(String, Vec<Key>, String), CaseId>,
     feeds: HashMap<AuthorityId, Vec<FeedEntry>>,
     keys: HashMap<(String, String), Repeat>,
     serials: HashMap<(String, i16), u64>,
@@ -124,6 +126,22 @@ impl Held {
         let taken: Vec<AttachmentId> = taken.copied().collect();
         if !taken.is_empty() {
             return Err(Fail::Taken(taken));
+        }
+        if let (Topic::Case(case), Some(record)) = (topic, &batch.record) {
+            let claims = record.claims.iter();
+            let named = claims.map(|claim| {
+                (
+                    (record.repository.clone(), claim.fields.clone(), claim.value.clone()),
+                    claim,
+                )
+            });
+            for (name, claim) in named.clone() {
+                if self.claims.get(&name).is_some_and(|holder| *holder != case) {
+                    return Err(Fail::Held(claim.clone()));
+                }
+            }
+            self.claims.retain(|_, holder| *holder != case);
+            self.claims.extend(named.map(|(name, _)| (name, case)));
         }
         let (from, to) = (expected + 1, expected + batch.events.len() as u64);
         self.streams.entry(topic).or_default().extend(batch.events);

@@ -2,7 +2,7 @@
 
 use super::{
     Act, Answered, Card, Case, Command, Event, Fault, Given, Opening, Refusal, addressing, clocks, effects, evolve,
-    facts::Standing, following, inputs, linked,
+    facts::Standing, following, inputs, linked, records,
 };
 use crate::{
     Caller, Key, Moment, Recorded,
@@ -248,6 +248,9 @@ impl<'a> Course<'a> {
         let mut sealer = Sealer(self.case.sealed);
         let given = inputs::judge(&self.case, self.law, action, act, self.caller, self.at, &mut sealer)
             .map_err(Refusal::Faults)?;
+        if let Some(fault) = records::disorder(&self.case, self.law, &action.id, &given) {
+            return Err(Refusal::Faults(vec![fault]));
+        }
         self.guard(action, &given)?;
         self.write(action, &slot, given)
     }

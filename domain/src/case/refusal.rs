@@ -27,6 +27,13 @@ pub enum Refusal {
     UnknownProcedure(Key),
     /// The case exists already.
     AlreadyOpen,
+    /// Another record holds the same in these fields.
+    Held {
+        /// The form whose words name the fields.
+        form: Key,
+        /// The fields.
+        fields: Vec<Key>,
+    },
     /// There is nothing to act on: the case was never opened.
     NotOpen,
 }
@@ -70,6 +77,7 @@ impl Refusal {
             Refusal::Faults(_) => "refusal-faults",
             Refusal::UnknownProcedure(_) => "refusal-unknown-procedure",
             Refusal::AlreadyOpen => "refusal-already-open",
+            Refusal::Held { .. } => "refusal-held",
             Refusal::NotOpen => "refusal-not-open",
         }
     }

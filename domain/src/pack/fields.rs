@@ -1,7 +1,7 @@
 //! Forms and code lists: which fields a procedure has and what each may hold; knows no answer and no label.
 
 use crate::{Key, condition::Condition};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// `forms/*.toml`: the fields about the subject of a case, in sections.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -66,7 +66,7 @@ pub struct Field {
 }
 
 /// What a field may hold.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldKind {
     /// A short text that is never translated.
@@ -118,6 +118,6 @@ pub struct Coded {
     pub code: Key,
     /// The code above it, in a tree.
     pub parent: Option<Key>,
-    /// What the code is called in national registers, by column name (domain.md P21).
+    /// What the code is called in lists of single countries, by column name (domain.md P21).
     pub national: Vec<(Key, String)>,
 }

@@ -10,6 +10,7 @@ mod grant;
 mod links;
 mod procedure;
 mod questions;
+mod record;
 
 pub use action::{
     Action, Address, Audience, By, Effect, FromStates, FromWord, Guard, Input, InputKind, Target, Tone, Within,
@@ -22,6 +23,7 @@ pub use procedure::{
     Mask, Numbering, Origin, Procedure, RecipientMachine, Retention, RollUp, Slot, SlotAddress, State, Step,
 };
 pub use questions::{AnswerKind, Heading, LawLink, Question, QuestionSet};
+pub use record::RecordRule;
 
 use crate::{Key, Lang};
 use serde::{Deserialize, Serialize};

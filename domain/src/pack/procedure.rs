@@ -4,7 +4,7 @@ use crate::{
     Key,
     condition::Condition,
     deadline::Length,
-    pack::{Action, By, ClockRule, Effect, Grant, InputKind, LinkRule},
+    pack::{Action, By, ClockRule, Effect, Grant, InputKind, LinkRule, RecordRule},
 };
 use serde::Deserialize;
 
@@ -32,6 +32,9 @@ pub struct Procedure {
     /// The masks that make the title of a case.
     #[serde(default)]
     pub title: Vec<Key>,
+    /// Its cases are records of a repository.
+    #[serde(default)]
+    pub record: Option<RecordRule>,
     /// Roles of parties.
     pub slots: Vec<Slot>,
     /// The case's states.
@@ -119,6 +122,11 @@ impl Procedure {
     /// The machine of the members of a slot.
     pub fn machine(&self, slot: &str) -> Option<&RecipientMachine> {
         self.recipient.iter().find(|machine| machine.slot == slot)
+    }
+    /// Whether nothing is waited for in a state: it is final, or a record counts there and it is nobody's turn.
+    pub fn rests_in(&self, state: &State) -> bool {
+        let counts = |rule: &RecordRule| rule.live.contains(&state.id);
+        state.ends || state.turn.is_none() && self.record.as_ref().is_some_and(counts)
     }
     /// The mask with this name.
     pub fn mask(&self, id: &str) -> Option<&Mask> {

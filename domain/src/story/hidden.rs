@@ -2,12 +2,21 @@
 
 use super::tell::Stage;
 use crate::{
-    Words,
+    Caller, Words,
     raw::Raw,
-    visibility::{AnswerView, Audience, CaseView, MaskView, Shown, glimpse, plain, rows},
+    visibility::{
+        AnswerView, Audience, CaseView, MaskView, Reader, RecordLine, Shown, glimpse, plain, record_lines, rows,
+    },
 };
 
-pub(super) fn everything(stage: &Stage<'_>, here: &Audience, seen: &CaseView) -> Vec<String> {
+/// The record as the lists of a caller show it.
+pub(super) fn listed(stage: &Stage<'_>, caller: &Caller) -> Option<RecordLine> {
+    let is = Reader::of(caller);
+    let lines = record_lines(&stage.case, stage.pack).into_iter();
+    lines.filter(|line| is.contains(&line.reader)).reduce(RecordLine::with)
+}
+
+pub(super) fn everything(stage: &Stage<'_>, here: &Audience, caller: &Caller, seen: &CaseView) -> Vec<String> {
     let mut texts = Vec::new();
     page(seen, &mut texts);
     for row in rows(&stage.case, stage.pack) {
@@ -16,6 +25,8 @@ pub(super) fn everything(stage: &Stage<'_>, here: &Audience, seen: &CaseView) ->
             texts.push(row.number);
         }
     }
+    let cells = listed(stage, caller).into_iter().flat_map(|line| line.editions);
+    texts.extend(cells.flat_map(|edition| edition.cells).flat_map(|cell| cell.texts));
     for recorded in &stage.events {
         if let Some(glimpse) = glimpse(&stage.case, stage.pack, here, recorded) {
             strings(&glimpse.data, &mut texts);

@@ -3,6 +3,7 @@
 
 mod hidden;
 mod open;
+mod others;
 mod seen;
 mod tell;
 mod then;
@@ -187,6 +188,9 @@ pub struct Story {
     /// What happens after that past.
     #[serde(default)]
     pub past: Vec<Step>,
+    /// What other live records hold, field by field.
+    #[serde(default)]
+    pub beside: Vec<BTreeMap<Key, String>>,
     /// The step it is about.
     pub when: Step,
     /// What follows.

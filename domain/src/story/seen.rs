@@ -6,7 +6,7 @@ use super::{
     then::{due, same},
 };
 use crate::{
-    Key,
+    Caller, Key,
     case::What,
     raw::Raw,
     visibility::{
@@ -106,6 +106,15 @@ pub struct Seen {
     /// The row on the desk.
     #[serde(default)]
     pub desk: Option<DeskSeen>,
+    /// Whether the record stands in this person's list.
+    #[serde(default)]
+    pub listed: Option<bool>,
+    /// What the list shows as in force on days: the fields of the record, empty when it is not.
+    #[serde(default)]
+    pub in_force: BTreeMap<String, BTreeMap<Key, String>>,
+    /// Which version the record is; 0: that may not be known.
+    #[serde(default)]
+    pub version: Option<u32>,
     /// Words that stand nowhere in anything this person is shown: page, row, event.
     #[serde(default)]
     pub never: Vec<String>,
@@ -160,7 +169,11 @@ impl Seen {
         let seen = here
             .as_ref()
             .and_then(|audience| view(&stage.case, stage.pack, audience, stage.at));
+        self.in_lists(stage, &caller, place)?;
         let (Some(here), Some(seen)) = (here, seen) else {
+            if hidden::listed(stage, &caller).is_some() {
+                return Err(Broken::new(format!("{place}.listed"), "nothing", "a line"));
+            }
             let found = if self.nothing { "true" } else { "false" };
             return same(&format!("{place}.nothing"), "true", found);
         };
@@ -173,7 +186,7 @@ impl Seen {
         self.content(&seen, &at)?;
         self.written(&seen, &at)?;
         self.beside(stage, &here, &at)?;
-        let shown = hidden::everything(stage, &here, &seen);
+        let shown = hidden::everything(stage, &here, &caller, &seen);
         for word in &self.never {
             if let Some(text) = shown.iter().find(|text| text.contains(word.as_str())) {
                 return Err(Broken::new(at("never"), word.as_str(), text.as_str()));
@@ -183,6 +196,10 @@ impl Seen {
     }
 
     fn standing(&self, stage: &Stage<'_>, seen: &CaseView, at: &impl Fn(&str) -> String) -> Result<(), Broken> {
+        if let Some(version) = self.version {
+            let found = seen.record.as_ref().and_then(|record| record.version).unwrap_or(0);
+            same(&at("version"), &version.to_string(), &found.to_string())?;
+        }
         if let Some(turn) = &self.turn {
             let found = match seen.turn {
                 Turn::Ours => "ours",
@@ -277,6 +294,35 @@ impl Seen {
             let tallies = seen.tallies.iter();
             let found = tallies.map(|tally| (tally.slot.clone(), (tally.done, tally.of)));
             table(&at("done"), done, &found.collect())?;
+        }
+        Ok(())
+    }
+
+    /// What a list of records shows, whoever asks: a stranger's list is empty.
+    fn in_lists(&self, stage: &Stage<'_>, caller: &Caller, place: &str) -> Result<(), Broken> {
+        let line = hidden::listed(stage, caller);
+        if let Some(listed) = self.listed {
+            same(
+                &format!("{place}.listed"),
+                &listed.to_string(),
+                &line.is_some().to_string(),
+            )?;
+        }
+        for (day, expected) in &self.in_force {
+            let shown = line.as_ref().and_then(|line| line.on(day));
+            let cell = |field: &Key| {
+                let cell = shown.and_then(|edition| edition.cell(field))?;
+                Some((field.clone(), cell.texts.join(" ")))
+            };
+            let asked: BTreeMap<Key, String> = expected.keys().filter_map(cell).collect();
+            table(&format!("{place}.in_force.{day}"), expected, &asked)?;
+            if expected.is_empty() {
+                same(
+                    &format!("{place}.in_force.{day}"),
+                    "not in force",
+                    shown.map_or("not in force", |_| "in force"),
+                )?;
+            }
         }
         Ok(())
     }

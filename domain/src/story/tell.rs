@@ -3,10 +3,7 @@
 use super::{Cast, OneOrMore, Step, Story};
 use crate::{
     Aggregate, AttachmentId, AuthorityId, Caller, CaseId, Key, Moment, OfficialId, Recorded,
-    case::{
-        Act, Card, Case, Colleague, Command, Dispatch, Event, Opening, Refusal, Tie, Upload, dispatches, due_clocks,
-        has_news,
-    },
+    case::{Act, Card, Case, Colleague, Command, Event, Opening, Refusal, Tie, Upload, due_clocks},
     moment::civil_date,
     pack::{InputKind, Pack},
     raw::Raw,
@@ -61,6 +58,8 @@ pub(super) struct Stage<'a> {
     pub events: Vec<Recorded<Event>>,
     /// How much of it before the step.
     pub before: usize,
+    /// What other live records hold.
+    pub beside: &'a [BTreeMap<Key, String>],
     /// The other cases, with everything that happened in each.
     pub others: BTreeMap<CaseId, (Case, Vec<Recorded<Event>>)>,
 }
@@ -93,7 +92,13 @@ pub fn tell(pack: &Pack, cast: &Cast, story: &Story) -> Result<Vec<Told>, Broken
     Ok(told)
 }
 
-fn once(pack: &Pack, cast: &Cast, story: &Story, past: Option<&Key>, act: Option<&Key>) -> Result<Told, Broken> {
+fn once<'a>(
+    pack: &'a Pack,
+    cast: &'a Cast,
+    story: &'a Story,
+    past: Option<&Key>,
+    act: Option<&Key>,
+) -> Result<Told, Broken> {
     let mut stage = Stage::new(pack, cast)?;
     if let Some(past) = past {
         stage.past(past, 0)?;
@@ -105,6 +110,7 @@ fn once(pack: &Pack, cast: &Cast, story: &Story, past: Option<&Key>, act: Option
     }
     let from = stage.case.state.clone().or(from);
     stage.before = stage.events.len();
+    stage.beside = &story.beside;
     let refusal = stage.step("when", &story.when, act)?.err();
     story.then.holds(&stage, refusal.as_ref())?;
     let to = stage.case.state.clone();
@@ -141,6 +147,7 @@ impl<'a> Stage<'a> {
             at: instant("begins", &cast.begins)?,
             events: Vec::new(),
             before: 0,
+            beside: &[],
             others: BTreeMap::new(),
         })
     }
@@ -199,6 +206,7 @@ impl<'a> Stage<'a> {
                 .case
                 .decide_all(self.pack, &caller, self.at, std::slice::from_ref(&command))
             {
+                Ok((_, case)) if let Some(refusal) = self.held_beside(&case) => Err(refusal),
                 Ok((events, case)) => {
                     let before = std::mem::replace(&mut self.case, case);
                     let asked = self.asked(self.id, &before, &self.case, &events);
@@ -235,50 +243,6 @@ impl<'a> Stage<'a> {
             self.before = self.events.len();
         }
         Ok(())
-    }
-
-    /// What events of a case ask to be done in others.
-    fn asked(&self, id: CaseId, before: &Case, after: &Case, events: &[Recorded<Event>]) -> Vec<Dispatch> {
-        let ordered = |event: &Event| matches!(event, Event::LinkOrdered { .. } | Event::LinkTold { .. });
-        let last = events.last().filter(|_| has_news(before, after));
-        let asking = events.iter().filter(|recorded| ordered(&recorded.event)).chain(last);
-        asking
-            .flat_map(|recorded| dispatches(after, id, self.pack, recorded))
-            .collect()
-    }
-
-    /// Carries out what is asked, and what that asks for, as the engine does right afterwards.
-    fn carry(&mut self, mut asked: Vec<Dispatch>) {
-        while !asked.is_empty() {
-            let Dispatch {
-                to,
-                caller,
-                mut command,
-            } = asked.remove(0);
-            if let Command::Open(opening) = &mut command {
-                opening.serial = self.others.len() as u64 + 2;
-            }
-            let here = to == self.id;
-            let case = match here {
-                true => self.case.clone(),
-                false => self.others.get(&to).map(|(case, _)| case.clone()).unwrap_or_default(),
-            };
-            if command.asks_register(&case, self.pack).is_some() {
-                command.learn(Arc::new(self.candidates()));
-            }
-            let Ok((events, after)) = case.decide_all(self.pack, &caller, self.at, &[command]) else {
-                continue;
-            };
-            asked.extend(self.asked(to, &case, &after, &events));
-            if here {
-                self.case = after;
-                self.events.extend(events);
-            } else {
-                let held = self.others.entry(to).or_default();
-                held.0 = after;
-                held.1.extend(events);
-            }
-        }
     }
 
     /// What was erased is not in the journal either.
@@ -362,7 +326,7 @@ impl<'a> Stage<'a> {
     }
 
     /// Who could be addressed: every authority of the cast that is in the register by now.
-    fn candidates(&self) -> Vec<Card> {
+    pub(super) fn candidates(&self) -> Vec<Card> {
         let registered = |n: &usize| {
             let since = self.cast.authorities[*n].since.as_deref();
             since

@@ -8,6 +8,7 @@ mod links;
 mod out;
 mod parties;
 mod public;
+mod records;
 mod rows;
 mod same;
 mod shape;
@@ -21,6 +22,7 @@ pub use glimpse::{Glimpse, glimpse};
 pub use out::plain;
 pub use parties::Tally;
 pub use public::{Open, OpenEntry, OpenField, OpenFile, OpenParty, OpenVersion, Publication, publication};
+pub use records::{Cell, Edition, Reader, RecordLine, RecordView, record_lines};
 pub use rows::{Due, Other, Reason, Row, Titled, Whose, rows};
 pub use same::looks_same;
 pub use shape::{

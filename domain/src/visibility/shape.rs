@@ -50,6 +50,8 @@ pub struct CaseView {
     pub sections: Vec<SectionView>,
     /// What it held before, change by change, oldest first.
     pub versions: Vec<VersionView>,
+    /// What a record says of itself, when the case is one.
+    pub record: Option<super::RecordView>,
     /// How far recipients are, slot by slot.
     pub tallies: Vec<super::Tally>,
     /// The questions that are asked and shown.

@@ -3,7 +3,7 @@
 use super::{
     Audience,
     links::{links, origin},
-    parties,
+    parties, records,
     shape::*,
     sight::Eyes,
     versions,
@@ -32,7 +32,8 @@ pub fn can_be_viewed(case: &Case, pack: &Pack, audience: &Audience) -> bool {
         .zip(case.state.as_ref())
         .and_then(|(law, state)| law.procedure.state(state));
     let opened = case.pack.is_some() && case.opened_at.is_some() && case.changed_at.is_some();
-    state.is_some() && opened && case.parties.iter().any(|p| p.card.id == audience.authority)
+    let party = || case.parties.iter().any(|p| p.card.id == audience.authority);
+    state.is_some() && opened && (party() || audience.reads(case))
 }
 
 /// The case as this audience may see it at this instant. `None` only for a case that was never opened or whose pack does
@@ -82,6 +83,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         title: law.procedure.title.clone(),
         sections: sections(case, law, &eyes),
         versions: versions::versions(case, law, &eyes, audience),
+        record: records::record(case, law, &eyes),
         tallies: parties::tallies(case, law, audience),
         questions: questions(case, law, &eyes, audience),
         entries: case
@@ -178,7 +180,7 @@ pub(super) fn turn(case: &Case, law: Law<'_>, audience: &Audience) -> Turn {
         return Turn::Over;
     };
     match &state.turn {
-        _ if state.ends => Turn::Over,
+        _ if law.procedure.rests_in(state) => Turn::Over,
         // Where recipients have states of their own, it is the turn of each that is not done, whichever slot it fills.
         Some(slot) if law.procedure.machine(slot).is_some() => {
             let ours = case.parties.iter().filter(|party| party.card.id == audience.authority);

@@ -216,6 +216,7 @@ impl Problem {
             Refusal::Faults(_) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-faults"),
             Refusal::UnknownProcedure(_) => (StatusCode::UNPROCESSABLE_ENTITY, "problem-unknown-procedure"),
             Refusal::AlreadyOpen => (StatusCode::CONFLICT, "problem-already-open"),
+            Refusal::Held { .. } => (StatusCode::CONFLICT, "problem-held"),
             Refusal::NotOpen => (StatusCode::NOT_FOUND, "problem-missing"),
         };
         let sentence = Sentence::new(refusal.key());
@@ -227,6 +228,7 @@ impl Problem {
                 .named("action", "action", action)
                 .named("state", "state", state),
             Refusal::UnknownProcedure(procedure) => sentence.with("procedure", procedure),
+            Refusal::Held { form, fields } => sentence.fields("fields", form, fields),
             _ => sentence,
         };
         let faults = if let Refusal::Faults(faults) = refusal {

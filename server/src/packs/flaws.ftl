@@ -109,6 +109,15 @@ flaw-field-unseen = nobody ever sees the field `{ $name }`
 flaw-entry-unseen = nobody ever sees entries of the kind `{ $name }`
 flaw-retention-order = the case would be deleted before its personal data is blocked
 
+# Records
+flaw-record-never-live = a record counts in no state; name at least one in `live`
+flaw-record-live = in the state `{ $name }` a record cannot count: it is a draft, or nothing follows
+flaw-record-unique-empty = this group names no field
+flaw-record-optional = the field `{ $name }` is not required, so records without it would all be alike
+flaw-record-columns = a list would show no column
+flaw-record-personal = the field `{ $name }` is personal data, which no list of records may hold
+flaw-record-unread = no rule lets anybody but the parties see a record that counts; grant something to readers
+
 # Texts
 flaw-language-missing = the language `{ $name }` is declared and has no texts
 flaw-language-undeclared = the language `{ $name }` has texts and is not declared in pack.toml

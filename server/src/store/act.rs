@@ -3,6 +3,7 @@
 
 use super::{
     Chance, chain,
+    records::Claimed,
     tables::{Rows, Table},
 };
 use comity_actors::journal::{Batch, Fail, IdempotencyKey, Topic};
@@ -26,6 +27,8 @@ pub(super) struct Act {
     pub(super) key: Option<IdempotencyKey>,
     /// Files that the case takes.
     pub(super) files: Vec<AttachmentId>,
+    /// What a record claims; absent when the case is none.
+    pub(super) claimed: Option<Claimed>,
     pub(super) rows: Rows,
 }
 
@@ -87,6 +90,7 @@ impl Act {
         }
         let mut due = None;
         let mut desks = Vec::new();
+        let mut claimed = None;
         match topic {
             Topic::Case(case) => {
                 due = batch.next_due.map(Moment::micros);
@@ -94,6 +98,9 @@ impl Act {
                 super::desk::push(&mut rows, case, &batch)?;
                 if let Some(publication) = &batch.publication {
                     super::public::push(&mut rows, case, publication)?;
+                }
+                if let Some(entered) = batch.record {
+                    claimed = Some(super::records::push(&mut rows, case, entered)?);
                 }
                 for file in &batch.attachments {
                     rows.push(Table::Uploads, &(file, case));
@@ -130,6 +137,7 @@ impl Act {
             touched,
             key: batch.key,
             files: batch.attachments,
+            claimed,
             rows,
         })
     }

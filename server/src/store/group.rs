@@ -5,6 +5,7 @@ use super::{
     act::Act,
     chain,
     heads::{Head, Heads},
+    records::Holders,
     tables::{Rows, Table},
 };
 use comity_actors::journal::{Appended, Fail, Repeat, Topic};
@@ -20,21 +21,23 @@ pub(super) struct Group {
     pub(super) erases: bool,
 }
 
-/// Judges each append against the heads and the free files as the ones before it leave them, and moves both on. When the transaction
+/// Judges each append against the heads, the free files and the holders of values as the ones before it leave them, and moves both on. When the transaction
 /// fails, the heads have to be forgotten.
 pub(super) fn plan<'a>(
     heads: &mut Heads,
     free: &mut HashSet<AttachmentId>,
+    holders: &mut Holders,
     acts: impl Iterator<Item = &'a Act>,
 ) -> Group {
     let mut group = Group::default();
     let mut moved: HashMap<Topic, (&Act, Head)> = HashMap::new();
     for act in acts {
-        let answer = judge(heads, free, act);
+        let answer = judge(heads, free, holders, act);
         if answer == Ok(Appended::Written) {
             for file in &act.files {
                 free.remove(file);
             }
+            holders.take(act);
             let before = heads
                 .of
                 .entry(act.topic)
@@ -55,7 +58,7 @@ pub(super) fn plan<'a>(
     group
 }
 
-fn judge(heads: &Heads, free: &HashSet<AttachmentId>, act: &Act) -> Result<Appended, Fail> {
+fn judge(heads: &Heads, free: &HashSet<AttachmentId>, holders: &Holders, act: &Act) -> Result<Appended, Fail> {
     if let Some(key) = &act.key
         && let Some(repeat) = heads.keys.get(&(key.caller.clone(), key.key.clone()))
     {
@@ -67,10 +70,12 @@ fn judge(heads: &Heads, free: &HashSet<AttachmentId>, act: &Act) -> Result<Appen
     }
     let taken = act.files.iter().filter(|file| !free.contains(file));
     let taken: Vec<AttachmentId> = taken.copied().collect();
-    if taken.is_empty() {
-        Ok(Appended::Written)
-    } else {
-        Err(Fail::Taken(taken))
+    if !taken.is_empty() {
+        return Err(Fail::Taken(taken));
+    }
+    match holders.against(act) {
+        Some(claim) => Err(Fail::Held(claim.clone())),
+        None => Ok(Appended::Written),
     }
 }
 
@@ -142,7 +147,13 @@ fn settle(heads: &mut Heads, act: &Act, before: &Head, rows: &mut Rows) {
             }
             head.due = act.due;
             head.desks.clone_from(&act.desks);
-            &[Table::Desk]
+            &[
+                Table::Desk,
+                Table::RecordsGone,
+                Table::Records,
+                Table::ClaimsGone,
+                Table::Claims,
+            ]
         }
         Topic::Authority(_) => &[
             Table::Register,

@@ -10,7 +10,7 @@ use sqlx::SqlitePool;
 
 impl Store {
     /// Reads on the runtime that opened the store, wherever it is asked from.
-    async fn at_home<T, F>(&self, read: impl FnOnce(SqlitePool) -> F) -> Result<T, Fail>
+    pub(super) async fn at_home<T, F>(&self, read: impl FnOnce(SqlitePool) -> F) -> Result<T, Fail>
     where
         T: Send + 'static,
         F: Future<Output = Result<T, Fail>> + Send + 'static,

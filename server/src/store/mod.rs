@@ -19,6 +19,7 @@ mod note;
 mod plant;
 mod public;
 mod read;
+mod records;
 mod register;
 mod schema;
 mod settings;

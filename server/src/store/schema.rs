@@ -20,6 +20,11 @@ const STEPS: &[(i64, &str, &str)] = &[
         "publications",
         include_str!("../../../migrations/sqlite/0003_publications.sql"),
     ),
+    (
+        4,
+        "records",
+        include_str!("../../../migrations/sqlite/0004_records.sql"),
+    ),
 ];
 
 /// Runs the steps that are missing. A step that a later release has already made is no obstacle: steps only expand.

@@ -26,10 +26,14 @@ pub(super) enum Table {
     OfficialsGone,
     Clients,
     ClientsGone,
+    RecordsGone,
+    Records,
+    ClaimsGone,
+    Claims,
 }
 
 /// How many there are.
-const TABLES: usize = Table::ClientsGone as usize + 1;
+const TABLES: usize = Table::Claims as usize + 1;
 
 /// Each takes one parameter: the rows of its table. A statement that fails takes the whole transaction back, which is what
 /// happens to the group anyway and spares SQLite a journal per statement; `jsonb_each` spares it a text per column.
@@ -82,6 +86,12 @@ const STATEMENTS: [&str; TABLES] = [
     "DELETE FROM clients WHERE client IN (SELECT clients.client FROM jsonb_each(?) AS kept \
      JOIN clients ON clients.authority = kept.value ->> 0 \
      WHERE clients.client NOT IN (SELECT value FROM json_each(kept.value, '$[1]')))",
+    "DELETE FROM records WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+    "INSERT OR ROLLBACK INTO records (case_id, reader, repository, line) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM jsonb_each(?)",
+    "DELETE FROM claims WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+    "INSERT OR ROLLBACK INTO claims (repository, fields, value, case_id) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM jsonb_each(?)",
 ];
 
 /// Rows by table: JSON arrays that are still open.

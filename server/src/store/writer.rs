@@ -7,6 +7,7 @@ use super::{
     group::{self, Group},
     heads::Heads,
     note::{Note, Noted},
+    records::Holders,
     settings::Held,
     tables::Statements,
     trouble,
@@ -299,7 +300,8 @@ impl Writer {
         }
         let wanted = acts().flat_map(|act| act.files.iter().copied()).collect();
         let mut free = super::files::free(&mut self.conn, wanted).await?;
-        Ok(group::plan(&mut self.heads, &mut free, acts()))
+        let mut holders = Holders::load(&mut self.conn, acts()).await?;
+        Ok(group::plan(&mut self.heads, &mut free, &mut holders, acts()))
     }
 
     async fn commit(&mut self, group: Group, notes: &[(Note, Reply<Noted>)]) -> Result<Answers, Undone> {

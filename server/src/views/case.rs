@@ -59,6 +59,10 @@ struct Page<'a> {
     p: &'a Shell<'a>,
     b: Blocks,
     area: String,
+    repository: Option<(String, String)>,
+    asks: bool,
+    talks: bool,
+    attaches: bool,
     number: &'a str,
     answers_first: bool,
     second: Option<(String, String)>,
@@ -98,6 +102,10 @@ pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals, notice: Option<&str>) -> H
     Html::of(&Page {
         p,
         area: cx.voice.pack("pack-title"),
+        repository: repository(cx),
+        asks: cx.voice.law.questions.is_some(),
+        talks: cx.talks(),
+        attaches: cx.attaches(),
         number: &cx.view.number,
         answers_first: answers(cx),
         second: cx.voice.second.map(|second| {
@@ -109,6 +117,13 @@ pub fn page(p: &Shell<'_>, cx: &Cx<'_>, seals: Seals, notice: Option<&str>) -> H
         notice,
         b,
     })
+}
+
+/// The repository that a record stands in: its address and its name.
+fn repository(cx: &Cx<'_>) -> Option<(String, String)> {
+    cx.view.record.as_ref()?;
+    let (pack, procedure) = (&cx.view.pack.id, &cx.view.procedure);
+    Some((format!("/records/{pack}/{procedure}"), cx.voice.own("records")))
 }
 
 /// Whether the reader's side writes the answers: then the questions come before what they are about.

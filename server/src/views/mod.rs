@@ -19,6 +19,7 @@ pub mod live;
 pub mod plain;
 pub mod public;
 pub mod reach;
+pub mod records;
 pub mod refused;
 pub mod said;
 pub mod shell;

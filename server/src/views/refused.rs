@@ -43,6 +43,13 @@ pub fn faults(t: &Tongue, refusal: &Refusal) -> Faults {
 pub fn whole(t: &Tongue, speech: &Words, refusal: &Refusal) -> Option<String> {
     match refusal {
         Refusal::Faults(_) => None,
+        Refusal::Held { form, fields } => {
+            let labels = speech.labels(t.lang, form, fields);
+            Some(
+                t.say_with(refusal.key(), &[("fields", Arg::Text(&labels))])
+                    .into_owned(),
+            )
+        }
         refusal if t.has(refusal.key()) => Some(t.say(refusal.key()).to_owned()),
         refusal => {
             let said = speech.find(t.lang, refusal.key(), &[]);

@@ -81,7 +81,11 @@ impl<'a> Shell<'a> {
             "/" => self.path == "/" || self.path.starts_with("/?"),
             href => self.path.starts_with(href),
         };
-        let mut nav = vec![("/", "nav-desk"), ("/authorities", "nav-authorities")];
+        let mut nav = vec![
+            ("/", "nav-desk"),
+            ("/records", "nav-records"),
+            ("/authorities", "nav-authorities"),
+        ];
         if self.opens {
             nav.insert(1, ("/cases/new", "nav-new"));
         }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use comity_domain::Lang;
+use comity_domain::{Key, Lang};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -43,6 +43,12 @@ impl Words {
     pub fn find<'a>(&'a self, lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> Option<Cow<'a, str>> {
         let own = self.voices.get(&lang).and_then(|voice| voice.say(key, args));
         own.or_else(|| self.voices.get(&Lang::EN).and_then(|voice| voice.say(key, args)))
+    }
+
+    /// What fields of a form are called, one after the other.
+    pub fn labels(&self, lang: Lang, form: &Key, fields: &[Key]) -> String {
+        let label = |field: &Key| self.say(lang, &format!("form-{form}-{field}"), &[]).into_owned();
+        fields.iter().map(label).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether this very language has the sentence.

@@ -26,6 +26,13 @@ const POLICY: &[(&str, &str, [Gets; 5])] = &[
     ("GET", "/", [Door, Page, Page, Page, Page]),
     ("GET", "/sign-in", [Page, Taken, Taken, Taken, Taken]),
     ("GET", "/authorities", [Door, Page, Page, Page, Page]),
+    ("GET", "/records", [Door, Page, Page, Page, Page]),
+    // whose records are whose is told in records.rs; this one has no repository
+    (
+        "GET",
+        "/records/{pack}/{procedure}",
+        [Door, Nothing, Nothing, Nothing, Nothing],
+    ),
     ("GET", "/help/{what}", [Page; 5]),
     ("GET", "/demo", [Nothing; 5]),
     ("GET", "/cases/new", [Door, Page, Nothing, Page, Page]),

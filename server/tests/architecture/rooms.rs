@@ -145,7 +145,18 @@ const HOMES: &[(&str, &[&str])] = &[
 
 /// The pure crates: the outside world is not in their manifest at all.
 const MANIFESTS: &[(&str, &[&str])] = &[
-    ("domain", &["serde", "serde_json", "jiff", "thiserror", "sha2", "toml"]),
+    (
+        "domain",
+        &[
+            "serde",
+            "serde_json",
+            "jiff",
+            "thiserror",
+            "sha2",
+            "toml",
+            "unicode-normalization",
+        ],
+    ),
     ("email-templates", &["askama", "comity-domain"]),
 ];
 

@@ -5,6 +5,7 @@ mod archives;
 mod differences;
 mod docs;
 mod flaws;
+mod records;
 mod registry;
 mod said;
 mod texts;
@@ -15,10 +16,15 @@ use comity_server::packs::{Folder, Found, read, report, untrue};
 
 /// The pack that the flaws are cut into.
 pub fn good() -> BTreeMap<String, String> {
+    shipped_with("lists/professions.csv")
+}
+
+/// The pack that has this file.
+pub fn shipped_with(file: &str) -> BTreeMap<String, String> {
     let mut shipped = Folder::shipped().into_values();
     let folder = shipped
-        .find(|folder| folder.get("lists/professions.csv").is_some())
-        .expect("the pack of the first request");
+        .find(|folder| folder.get(file).is_some())
+        .expect("a pack of the repository has it");
     folder
         .files()
         .map(|(path, text)| (path.to_owned(), text.to_owned()))

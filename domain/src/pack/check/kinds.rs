@@ -173,7 +173,7 @@ fn procedure<'a>(pack: &Pack, key: &'a str) -> Option<Purpose<'a>> {
         .filter(|end| key.as_bytes().get(*end) == Some(&b'-'))
         .max()?;
     let (of, rest) = (&key[..end], &key[end + 1..]);
-    if rest == "title" {
+    if rest == "title" || rest == "records" {
         return Some(Purpose {
             kind: TextKind::Title,
             of,

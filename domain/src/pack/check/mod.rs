@@ -12,6 +12,7 @@ mod links;
 mod names;
 mod places;
 mod public;
+mod records;
 mod roads;
 mod texts;
 
@@ -94,6 +95,7 @@ fn procedure(exam: &mut Exam<'_>) {
         acts::one(exam, n);
     }
     links::rules(exam);
+    records::rule(exam);
     grants::all(exam);
 }
 

@@ -99,13 +99,16 @@ impl List {
     fn procedure(&mut self, p: &Procedure) {
         let id = &p.id;
         self.add(format!("{id}-title"), &[]);
+        if p.record.is_some() {
+            self.add(format!("{id}-records"), &[]);
+        }
         for slot in &p.slots {
             self.add(format!("{id}-slot-{}", slot.id), &[]);
         }
         for state in &p.states {
             self.add(format!("{id}-state-{}", state.id), &[]);
             let now = format!("{id}-now-{}", state.id);
-            if state.ends {
+            if p.rests_in(state) {
                 self.add(now.clone(), &["other"]);
                 self.maybe(format!("{now}-more"), &["other"]);
                 continue;

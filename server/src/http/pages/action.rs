@@ -221,7 +221,7 @@ async fn refused(app: &App, who: &SignedIn, look: &Look, name: &Key, typed: &Typ
 /// The status of a refusal.
 pub(super) fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
-        Refusal::WrongState { .. } | Refusal::AlreadyOpen => StatusCode::CONFLICT,
+        Refusal::WrongState { .. } | Refusal::AlreadyOpen | Refusal::Held { .. } => StatusCode::CONFLICT,
         Refusal::NotYourTurn(_) | Refusal::NotYourRole(_) => StatusCode::FORBIDDEN,
         Refusal::UnknownAction(_) | Refusal::NotOpen => StatusCode::NOT_FOUND,
         _ => StatusCode::UNPROCESSABLE_ENTITY,

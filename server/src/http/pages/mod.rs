@@ -18,11 +18,13 @@ mod posted;
 mod preferences;
 mod public;
 mod reader;
+mod records;
 mod upload;
 
 pub use demo::{Both, people};
 pub use errors::speak;
 pub use reader::{Reader, SignedIn};
+pub use records::{readers, sort};
 
 use crate::{
     app::Shared,
@@ -43,6 +45,8 @@ pub fn routes() -> Router<Shared> {
         .route("/", get(desk::desk))
         .route("/sign-in", get(enter::door))
         .route("/authorities", get(authorities::find))
+        .route("/records", get(records::repositories))
+        .route("/records/{pack}/{procedure}", get(records::list))
         .route("/help/{what}", get(help::help))
         .route("/demo", get(demo::demo))
         .route("/cases/new", get(compose::choose).post(compose::open))

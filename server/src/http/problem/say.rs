@@ -31,6 +31,8 @@ enum Mention {
     Text(String),
     /// Something the procedure has a word for: `action`, `accept`.
     Named(&'static str, Key),
+    /// Fields of a form.
+    Fields(Key, Vec<Key>),
 }
 
 impl Sentence {
@@ -51,6 +53,11 @@ impl Sentence {
     /// The same, mentioning what the procedure has a word for.
     pub fn named(mut self, name: &'static str, kind: &'static str, key: &Key) -> Self {
         self.args.insert(name, Mention::Named(kind, key.clone()));
+        self
+    }
+    /// The same, mentioning fields of a form.
+    pub fn fields(mut self, name: &'static str, form: &Key, fields: &[Key]) -> Self {
+        self.args.insert(name, Mention::Fields(form.clone(), fields.to_vec()));
         self
     }
 }
@@ -177,11 +184,16 @@ fn say(app: &App, tongue: &Tongue, inner: &Inner, sentence: &Sentence) -> String
             .into_owned(),
         None => key.to_string(),
     };
+    let labels = |form: &Key, fields: &[Key]| match &loaded {
+        Some((loaded, _)) => loaded.words.labels(tongue.lang, form, fields),
+        None => fields.iter().map(|field| field.as_str()).collect::<Vec<_>>().join(", "),
+    };
     let held: Vec<(&str, Mention)> = sentence
         .args
         .iter()
         .map(|(name, mention)| match mention {
             Mention::Named(kind, key) => (*name, Mention::Text(named(kind, key))),
+            Mention::Fields(form, fields) => (*name, Mention::Text(labels(form, fields))),
             other => (*name, other.clone()),
         })
         .collect();
@@ -190,7 +202,7 @@ fn say(app: &App, tongue: &Tongue, inner: &Inner, sentence: &Sentence) -> String
         .map(|(name, mention)| match mention {
             Mention::Number(n) => (*name, Arg::Number(*n)),
             Mention::Text(text) => (*name, Arg::Text(text)),
-            Mention::Named(_, key) => (*name, Arg::Text(key)),
+            Mention::Named(_, key) | Mention::Fields(key, _) => (*name, Arg::Text(key)),
         })
         .collect();
     match &loaded {

@@ -1,7 +1,7 @@
 //! Where a case stands: title, head, course, and the one sentence that says what to do now.
 
 use super::{Cx, acts, asked::answered};
-use crate::views::{html::Html, said::is_personal, voice::Voice};
+use crate::views::{html::Html, records::period, said::is_personal, voice::Voice};
 use askama::Template;
 use comity_domain::{
     moment,
@@ -35,6 +35,8 @@ struct Head<'a> {
     stamp: String,
     opened: String,
     public: Option<(String, String, String)>,
+    entered: &'static str,
+    record: Vec<String>,
 }
 
 pub(super) fn head(cx: &Cx<'_>) -> Html {
@@ -52,7 +54,28 @@ pub(super) fn head(cx: &Cx<'_>) -> Html {
             let place = format!("/public/{}/{}/{}", law.pack.head.id, law.procedure.id, cx.case);
             (place, cx.voice.stamp(since), cx.voice.day(since))
         }),
+        entered: match cx.view.record {
+            Some(_) => "record-entered",
+            None => "case-opened",
+        },
+        record: record(cx),
     })
+}
+
+/// What a record says of itself: which version it is, and from when to when it is in force.
+fn record(cx: &Cx<'_>) -> Vec<String> {
+    let Some(record) = &cx.view.record else {
+        return Vec::new();
+    };
+    let t = cx.voice.tongue;
+    let period = period(t, record.from.as_deref(), record.until.as_deref());
+    let version = record.version.filter(|_| !cx.view.is_draft);
+    let version = version.map(|n| t.say_with("record-version", &[("n", n.into())]).into_owned());
+    let period = (!period.is_empty()).then(|| {
+        t.say_with("record-in-force", &[("period", (&period).into())])
+            .into_owned()
+    });
+    version.into_iter().chain(period).collect()
 }
 
 #[derive(Template)]
@@ -221,8 +244,8 @@ struct Jump<'a> {
     facts: bool,
     asked: usize,
     count: String,
-    entries: usize,
-    files: usize,
+    entries: Option<usize>,
+    files: Option<usize>,
 }
 
 pub(super) fn jump(cx: &Cx<'_>) -> Html {
@@ -235,7 +258,7 @@ pub(super) fn jump(cx: &Cx<'_>) -> Html {
             .voice
             .say_with("of", &[("n", done.into()), ("all", asked.into())])
             .into_owned(),
-        entries: cx.view.entries.len(),
-        files: cx.view.attachments.len(),
+        entries: cx.talks().then_some(cx.view.entries.len()),
+        files: cx.attaches().then_some(cx.view.attachments.len()),
     })
 }

@@ -19,6 +19,7 @@ pub use side::{HISTORY_SHOWN, history};
 use super::{html::Html, reach::Reach, said::Teller, voice::Voice};
 use comity_domain::{
     CaseId, Key,
+    pack::Effect,
     visibility::{CaseView, Part},
 };
 use std::collections::BTreeSet;
@@ -56,6 +57,19 @@ impl<'a> Cx<'a> {
             tongue,
             ..self.teller()
         })
+    }
+    /// Everything that the procedure's acts do: what none of them ever brings has no place on the page.
+    fn effects(&self) -> impl Iterator<Item = &Effect> {
+        let actions = &self.voice.law.procedure.actions;
+        actions.iter().flat_map(|action| &action.effects)
+    }
+    /// Whether anything is ever written here.
+    pub fn talks(&self) -> bool {
+        self.effects().any(|effect| matches!(effect, Effect::Entry { .. }))
+    }
+    /// Whether files are ever handed in.
+    pub fn attaches(&self) -> bool {
+        self.effects().any(|effect| matches!(effect, Effect::Attach { .. }))
     }
     /// The address an action is posted to.
     pub fn post(&self, action: &str) -> String {
