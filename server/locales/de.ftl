@@ -141,6 +141,7 @@ entry-retracted = vom Verfasser zurückgenommen
 entry-about = Betrifft
 messages-none = Noch keine Nachrichten.
 messages-both = Nachrichten lesen beide Seiten; interne Notizen bleiben in Ihrer Behörde.
+messages-many = Jede Seite liest, was das Verfahren ihr zeigt; interne Notizen bleiben in Ihrer Behörde.
 write = Schreiben
 files-none = Keine Dateien.
 files-hint = PDF, Bilder, Text- und Bürodokumente, je höchstens 10 MB.

@@ -142,6 +142,7 @@ entry-retracted = taken back by its writer
 entry-about = About
 messages-none = No messages yet.
 messages-both = Both sides read messages; internal notes stay in your authority.
+messages-many = Each side reads what the procedure shows it; internal notes stay in your authority.
 write = Write
 files-none = No files.
 files-hint = PDF, pictures, text and office documents, at most 10 MB each.

@@ -141,6 +141,7 @@ entry-retracted = retiré par son auteur
 entry-about = Au sujet de
 messages-none = Pas encore de messages.
 messages-both = Les deux parties lisent les messages ; les notes internes restent dans votre autorité.
+messages-many = Chaque partie lit ce que la procédure lui montre ; les notes internes restent dans votre autorité.
 write = Écrire
 files-none = Aucun fichier.
 files-hint = PDF, images, textes et documents bureautiques, 10 Mo au plus chacun.

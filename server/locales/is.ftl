@@ -141,6 +141,7 @@ entry-retracted = höfundur dró þetta til baka
 entry-about = Um
 messages-none = Engin skilaboð enn.
 messages-both = Báðir aðilar lesa skilaboð; innri minnispunktar verða eftir hjá ykkar stjórnvaldi.
+messages-many = Hver aðili les það sem málsmeðferðin sýnir honum; innri minnisblöð verða eftir hjá stjórnvaldi ykkar.
 write = Skrifa
 files-none = Engar skrár.
 files-hint = PDF, myndir, textar og skrifstofuskjöl, hvert að hámarki 10 MB.

@@ -150,6 +150,7 @@ entry-retracted = irtirat minn min kitbu
 entry-about = Dwar
 messages-none = Għad m’hemmx messaġġi.
 messages-both = Iż-żewġ naħat jaqraw il-messaġġi; in-noti interni jibqgħu fl-awtorità tagħkom.
+messages-many = Kull naħa taqra dak li turiha l-proċedura; in-noti interni jibqgħu fl-awtorità tagħkom.
 write = Ikteb
 files-none = L-ebda fajl.
 files-hint = PDF, stampi, testi u dokumenti tal-uffiċċju, sa 10 MB kull wieħed.

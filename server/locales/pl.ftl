@@ -146,6 +146,7 @@ entry-retracted = wycofane przez autora
 entry-about = Dotyczy
 messages-none = Nie ma jeszcze wiadomości.
 messages-both = Wiadomości czytają obie strony; notatki wewnętrzne zostają w Państwa organie.
+messages-many = Każda strona czyta to, co pokazuje jej procedura; notatki wewnętrzne pozostają w Państwa organie.
 write = Napisz
 files-none = Brak plików.
 files-hint = PDF, obrazy, teksty i dokumenty biurowe, każdy do 10 MB.

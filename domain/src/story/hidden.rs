@@ -74,6 +74,8 @@ fn page(seen: &CaseView, texts: &mut Vec<String>) {
     );
     for line in &seen.history {
         line.given.values().for_each(|value| strings(&plain(value), texts));
+        let moves = line.moves.iter();
+        texts.extend(moves.flat_map(|one| one.card.names.values().cloned()));
     }
 }
 

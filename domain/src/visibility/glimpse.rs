@@ -40,7 +40,7 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
         .filter(|p| p.card.id == audience.authority)
         .map(|p| p.joined_at)
         .min()?;
-    if recorded.at < joined || !tellable(case, audience, recorded) {
+    if recorded.at < joined || !tellable(case, law, audience, recorded) {
         return None;
     }
     let eyes = Eyes::of(case, law, audience);
@@ -54,8 +54,12 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
 }
 
 /// Nothing is told of authorities that take part only inside another country.
-fn tellable(case: &Case, audience: &Audience, recorded: &Recorded<Event>) -> bool {
+fn tellable(case: &Case, law: Law<'_>, audience: &Audience, recorded: &Recorded<Event>) -> bool {
     let knows = |authority: AuthorityId| parties::knows(case, audience, authority);
+    let knows_in = |slot: &Key, authority: AuthorityId| {
+        let country = case.country_of(authority);
+        country.is_none_or(|country| parties::knows_in(case, law, audience, slot, (authority, country)))
+    };
     let by = match &recorded.event {
         Event::Acted { .. } | Event::PartyJoined { .. } | Event::PartyLeft { .. } | Event::RecipientChanged { .. } => {
             recorded.by.authority
@@ -64,7 +68,16 @@ fn tellable(case: &Case, audience: &Audience, recorded: &Recorded<Event>) -> boo
     };
     by.is_none_or(knows)
         && match &recorded.event {
-            Event::PartyJoined { card, .. } => knows(card.id),
+            Event::PartyJoined { slot, card, .. } => {
+                parties::knows_in(case, law, audience, slot, (card.id, &card.country))
+            }
+            // What an authority does in a slot inside its country is nothing to others, wherever else it takes part.
+            Event::Acted { slot, .. } => recorded.by.authority.is_none_or(|doer| knows_in(slot, doer)),
+            Event::RecipientChanged {
+                authority,
+                slot: Some(slot),
+                ..
+            } => knows_in(slot, *authority),
             Event::PartyLeft { authority, .. } | Event::RecipientChanged { authority, .. } => knows(*authority),
             Event::AddresseesChosen { cards, .. } => cards.iter().all(|card| knows(card.id)),
             _ => true,

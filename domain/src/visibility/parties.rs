@@ -27,6 +27,14 @@ pub(super) fn knows(case: &Case, audience: &Audience, authority: AuthorityId) ->
     authority == audience.authority || !case.is_inside_elsewhere(authority, case.country_of(audience.authority))
 }
 
+/// Whether the audience may know that this authority has to do with the case in this slot.
+pub(super) fn knows_in(case: &Case, law: Law<'_>, audience: &Audience, slot: &Key, card: (AuthorityId, &Key)) -> bool {
+    let (authority, country) = card;
+    let inside = law.procedure.slot(slot).is_some_and(|slot| slot.inside);
+    let ours = authority == audience.authority || case.country_of(audience.authority) == Some(country);
+    knows(case, audience, authority) && (ours || !inside)
+}
+
 /// The parties that the audience knows.
 pub(super) fn known<'a>(case: &'a Case, audience: &Audience) -> impl Iterator<Item = &'a Arc<Party>> {
     let country = case.country_of(audience.authority).cloned();

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     Key, Moment,
     caller::By,
-    case::{Attachment, Case, Clock, Entry, Happened, Released, Seen, allowed, owner},
+    case::{Attachment, Case, Clock, Entry, Happened, Move, Released, Seen, allowed, owner},
     pack::{Law, Pack, SlotAddress},
 };
 use std::collections::BTreeMap;
@@ -121,7 +121,8 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
             .iter()
             .filter(|h| joined.is_some_and(|joined| h.at >= joined))
             .filter(|h| h.by.authority.is_none_or(|doer| parties::knows(case, audience, doer)))
-            .map(|h| happened(h, audience))
+            .filter(|h| is_told(case, law, h, audience))
+            .map(|h| happened(case, law, h, audience))
             .collect(),
         actions: allowed(case, pack, &audience.caller(), at)
             .into_iter()
@@ -437,7 +438,15 @@ fn clock_view(case: &Case, law: Law<'_>, id: &Key, clock: &Clock, audience: &Aud
     })
 }
 
-pub(super) fn happened(line: &Happened, audience: &Audience) -> HistoryView {
+/// What an authority did in a slot inside its country is nothing to others, wherever else it takes part.
+fn is_told(case: &Case, law: Law<'_>, line: &Happened, audience: &Audience) -> bool {
+    let doer = line.by.authority.zip(line.slot.as_ref());
+    doer.and_then(|(doer, slot)| Some((slot, (doer, case.country_of(doer)?))))
+        .is_none_or(|(slot, card)| parties::knows_in(case, law, audience, slot, card))
+}
+
+pub(super) fn happened(case: &Case, law: Law<'_>, line: &Happened, audience: &Audience) -> HistoryView {
+    let known = |one: &&Move| parties::knows_in(case, law, audience, &one.slot, (one.card.id, &one.card.country));
     HistoryView {
         seq: line.seq,
         at: line.at,
@@ -446,6 +455,6 @@ pub(super) fn happened(line: &Happened, audience: &Audience) -> HistoryView {
         what: line.what.clone(),
         to: line.to.clone(),
         given: line.given.clone(),
-        moves: line.moves.clone(),
+        moves: line.moves.iter().filter(known).cloned().collect(),
     }
 }
