@@ -29,8 +29,9 @@ let berlin;
 before(async () => {
   demo = await Demo.start();
   visit = await Visit.start(demo);
-  warsaw = await visit.signedIn(demo.official('PL'));
-  berlin = await visit.signedIn(demo.official('DE'));
+  // Market surveillance authorities: the register knows them before their area comes.
+  warsaw = await visit.signedIn(official('uokik'));
+  berlin = await visit.signedIn(official('bnetza'));
 });
 
 afterEach(() => visit.clean());
@@ -40,8 +41,21 @@ after(async () => {
   await demo?.stop();
 });
 
-/** The area on a desk or on the page of choices. @param {Page} page */
-const offered = (page) => page.locator('#offers a[href*="procedure=ecodesign/"]').first();
+/** The official of an authority, by the name of its mail. @param {string} authority */
+function official(authority) {
+  const found = demo.credentials.officials.find(({ email }) => email.endsWith(`@${authority}.example`));
+  assert.ok(found, `nobody of ${authority}`);
+  return found;
+}
+
+/** A procedure of the area on a desk or on the page of choices. @param {Page} page @param {string} procedure */
+const offered = (page, procedure = 'request') => page.locator(`#offers a[href$="procedure=ecodesign/${procedure}"]`).first();
+
+/** Goes to the desk and from there to the form of a procedure. @param {Page} page @param {string} procedure */
+async function begin(page, procedure) {
+  await page.goto(demo.origin);
+  await Promise.all([page.waitForEvent('load'), offered(page, procedure).click()]);
+}
 
 /** @param {string[]} more */
 function comity(...more) {
@@ -54,7 +68,7 @@ function comity(...more) {
 test('an area that is imported appears on open desks, and a case of it is opened in the same tabs', async (t) => {
   /** @type {string[]} */
   const loads = [];
-  await warsaw.goto(`${demo.origin}/cases/${demo.credentials.cases[0]?.id}`);
+  await warsaw.goto(`${demo.origin}/authorities`);
   for (const page of [warsaw, berlin]) {
     await page.goto(demo.origin);
     await live(page);
