@@ -113,6 +113,49 @@ test('an area that is imported appears on open desks, and a case of it is opened
   await warsaw.locator('#track [aria-current]', { hasText: 'Przyjęte' }).waitFor({ timeout: 5_000 });
 });
 
+test('an alert of the area reaches the other tab at once, which says what it does', async () => {
+  await berlin.goto(demo.origin);
+  await live(berlin);
+  await begin(warsaw, 'alert');
+  for (const [name, value] of Object.entries({ group: 'lamps', brand: 'Lumina', model: 'L60', manufacturer: 'Lumina GmbH', deviation: '12', measure: 'withdrawn' })) {
+    await fill(warsaw, `fields.${name}`, value);
+  }
+  await fill(warsaw, 'fields.shown', { text: 'Pobór mocy o 12 % wyższy niż podany.', lang: 'pl' });
+  await send(warsaw, warsaw.locator('button[name=do][value=send]'));
+  await warsaw.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  const number = await warsaw.locator('.case-head .mono').innerText();
+  assert.match(number, /^EA-\d{4}-00001$/);
+  const row = berlin.locator('#cases tr', { hasText: number });
+  await row.waitFor({ timeout: 5_000 });
+  await row.locator('th a').click();
+  await live(berlin);
+  await live(warsaw);
+  assert.match(await berlin.locator('main').innerText(), /Lumina L60/);
+  await act(berlin, 'act_too', { measure: 'banned' });
+  await warsaw.locator('#parties', { hasText: '1 z 1' }).waitFor({ timeout: 5_000 });
+});
+
+test('a tested model is published in the register of the area and found in the other tab', async () => {
+  visit.expected = [/status of 409/];
+  await begin(warsaw, 'product');
+  for (const [name, value] of Object.entries({ group: 'lamps', brand: 'Lumina', model: 'L60', manufacturer: 'Lumina GmbH', result: 'not_compliant', tested_on: '2026-02-10' })) {
+    await fill(warsaw, `fields.${name}`, value);
+  }
+  await send(warsaw, warsaw.locator('button[name=do][value=send]'));
+  await warsaw.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  await berlin.goto(`${demo.origin}/records`);
+  await Promise.all([berlin.waitForEvent('load'), berlin.locator('main a', { hasText: 'Geprüfte Modelle' }).first().click()]);
+  await Promise.all([berlin.waitForEvent('load'), berlin.locator('#found tbody a', { hasText: 'Lumina' }).first().click()]);
+  assert.match(await berlin.locator('main').innerText(), /erfüllt die Anforderungen nicht/);
+  // The same model is not entered a second time.
+  await begin(warsaw, 'product');
+  for (const [name, value] of Object.entries({ group: 'lamps', brand: 'LUMINA', model: 'l60', manufacturer: 'Lumina GmbH', result: 'compliant', tested_on: '2026-03-10' })) {
+    await fill(warsaw, `fields.${name}`, value);
+  }
+  await Promise.all([warsaw.waitForEvent('load'), warsaw.locator('button[name=do][value=send]').click()]);
+  assert.equal(await warsaw.locator('.errors').count(), 1, 'a second entry of the model was taken');
+});
+
 test('a broken version is refused with file and line; the next good one leaves open cases as they are', async () => {
   const copy = join(demo.folder, 'area');
   await cp(AREA, copy, { recursive: true });

@@ -79,7 +79,9 @@ fn tellable(case: &Case, law: Law<'_>, audience: &Audience, recorded: &Recorded<
                 ..
             } => knows_in(slot, *authority),
             Event::PartyLeft { authority, .. } | Event::RecipientChanged { authority, .. } => knows(*authority),
-            Event::AddresseesChosen { cards, .. } => cards.iter().all(|card| knows(card.id)),
+            Event::AddresseesChosen { slot, cards } => cards
+                .iter()
+                .all(|card| parties::knows_in(case, law, audience, slot, (card.id, &card.country))),
             _ => true,
         }
 }

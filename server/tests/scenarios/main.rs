@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 use support::{Answer, Talk, TestApp};
 
 const DAY: i64 = 86_400;
+const HOUR: i64 = 3_600;
 
 /// The procedure that a scenario is played in; code names none.
 fn procedure(scenario: &str) -> String {

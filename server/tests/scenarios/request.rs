@@ -76,7 +76,7 @@ async fn a_request_from_the_first_draft_to_the_rating_after_a_referral() {
     // Now it is answered in full.
     act(&answers, &case, "accept_more", &json!({})).await;
     let full =
-        json!({"answers": {"sanctions": {"value": true, "comment": {"text": "A warning in 2019.", "lang": "en"}}}});
+        json!({"answers": {"sanctions": {"value": false, "comment": {"text": "None on record.", "lang": "en"}}}});
     let answered = act(&answers, &case, "reply", &full).await;
     assert_eq!(answered["state"], "answered");
     let seen = asks.get(&case).await.expect(200);

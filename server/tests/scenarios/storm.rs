@@ -116,7 +116,7 @@ async fn thirty_countries_forty_bodies_an_objection_in_the_last_second_and_one_t
     let early = tried(&ministry, &case, "close", &json!({})).await;
     assert_eq!(
         early.status,
-        409,
+        422,
         "nobody closes while others may object: {}",
         early.text()
     );
