@@ -66,13 +66,17 @@ pub struct Interface {
 impl Interface {
     /// Reads the files in the binary. A file that is no Fluent, or names no known language, stops the start.
     pub fn read() -> anyhow::Result<Self> {
-        let mut texts = Vec::new();
+        // A language may have several files, one for each folder: they are one set of words.
+        let mut texts: BTreeMap<Lang, String> = BTreeMap::new();
         for path in Files::iter() {
-            let code = path.trim_end_matches(".ftl");
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let code = name.trim_end_matches(".ftl");
             let lang = Lang::new(code).with_context(|| format!("locales/{path}: no language Comity knows"))?;
             let file = Files::get(&path).with_context(|| format!("locales/{path}: gone"))?;
             let text = std::str::from_utf8(&file.data).with_context(|| format!("locales/{path}: not UTF-8"))?;
-            texts.push((lang, text.to_owned()));
+            let said = texts.entry(lang).or_default();
+            said.push_str(text);
+            said.push('\n');
         }
         let words = Words::new(texts).map_err(|slips| anyhow::anyhow!("locales: {slips:?}"))?;
         let words = Arc::new(words);

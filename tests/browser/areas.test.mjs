@@ -63,8 +63,8 @@ test('a broken area is refused whole, with file and line', async () => {
   await upload('pack', 'ecodesign.zip', broken);
   const report = await plain.locator('table.report').innerText();
   assert.match(report, /texts\/pl\.ftl:\d+/);
-  assert.match(report, /nothing says the text `request-titel`/);
-  assert.match(report, /the text `request-title` is missing/);
+  assert.match(report, /nic nie używa tekstu `request-titel`/, 'the administrator is told in Polish');
+  assert.match(report, /brakuje tekstu `request-title`/);
   await plain.locator('a[href="/admin/packs"]').first().click();
   assert.doesNotMatch(await plain.locator('table.report').innerText(), /ecodesign/);
   await upload('pack', 'ecodesign.zip', Buffer.from('no archive'));
@@ -107,7 +107,7 @@ test('texts go to translators and come back as a new version', async () => {
   const broken = xml.replace(/(<target state="translated">)<x [^>]*>/, '$1');
   await plain.locator('input[name=version]').fill('2');
   await upload('texts', 'ecodesign-1.pl.xlf', Buffer.from(broken));
-  assert.match(await plain.locator('table.report').innerText(), /lacks the variable \$/);
+  assert.match(await plain.locator('table.report').innerText(), /brakuje zmiennej \$/);
 
   await plain.goto(`${demo.origin}/admin/packs/ecodesign/1`);
   await plain.locator('input[name=version]').fill('2');

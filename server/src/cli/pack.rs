@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use comity_domain::Lang;
 
+use crate::interface::{Interface, Tongue};
 use crate::packs::{Draft, Folder, Found, NotTaken, Packs, draft, read, report, untrue};
 
 pub use export::Form;
@@ -69,40 +70,43 @@ fn lang(code: &str) -> Result<Lang, String> {
 
 /// Runs the command; `home` is where imported packs are kept.
 pub fn command(command: &Command, home: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
+    // Whoever works on the command line reads English; pages say the same in the reader's language.
+    let interface = Interface::read().map_err(io::Error::other)?;
+    let t = interface.tongue(Lang::EN);
     match command {
-        Command::Check { dirs } => check(dirs, out),
-        Command::List => list(home, out),
-        Command::Import { dirs, texts, dry_run } if texts.is_empty() => import(dirs, home, *dry_run, out),
-        Command::Import { dirs, texts, dry_run } => bring::texts(dirs, texts, *dry_run, out),
+        Command::Check { dirs } => check(t, dirs, out),
+        Command::List => list(t, home, out),
+        Command::Import { dirs, texts, dry_run } if texts.is_empty() => import(t, dirs, home, *dry_run, out),
+        Command::Import { dirs, texts, dry_run } => bring::texts(t, dirs, texts, *dry_run, out),
         Command::Export {
             pack,
             to,
             lang,
             out: dir,
-        } => match named(pack, home) {
+        } => match named(t, pack, home) {
             Ok(draft) => export::export(&draft, *to, lang, dir, out),
             Err(why) => say_why(&why, out),
         },
-        Command::Diff { old, new, json } => match (named(old, home), named(new, home)) {
-            (Ok(old), Ok(new)) => differ::differ(&old, &new, *json, out),
+        Command::Diff { old, new, json } => match (named(t, old, home), named(t, new, home)) {
+            (Ok(old), Ok(new)) => differ::differ(t, &old, &new, *json, out),
             (Err(why), _) | (_, Err(why)) => say_why(&why, out),
         },
     }
 }
 
 /// A pack as it was named: a folder, whole or not, or one in use.
-fn named(name: &str, home: &Path) -> Result<Draft, Vec<String>> {
+fn named(t: &Tongue, name: &str, home: &Path) -> Result<Draft, Vec<String>> {
     let path = Path::new(name);
     let told = |found: Vec<Found>| {
         found
             .iter()
-            .map(|one| format!("{name}/{}", report::line(one)))
+            .map(|one| format!("{name}/{}", report::line(t, one)))
             .collect::<Vec<_>>()
     };
     let folder = if path.is_dir() {
         Folder::read(path).map_err(|error| vec![format!("{name}: {error}")])?
     } else {
-        let packs = Packs::shipped_and_at(home).map_err(|refused| vec![refused.to_string()])?;
+        let packs = Packs::shipped_and_at(home).map_err(|refused| vec![report::refusal(t, &refused)])?;
         let loaded = match name.split_once('@') {
             Some((id, version)) => packs.get(&comity_domain::pack::PackRef {
                 id: id.into(),
@@ -123,7 +127,7 @@ fn say_why(why: &[String], out: &mut impl Write) -> io::Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-fn check(dirs: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
+fn check(t: &Tongue, dirs: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
     let mut folders: Vec<(String, io::Result<Folder>)> = dirs
         .iter()
         .map(|dir| (dir.display().to_string(), Folder::read(dir)))
@@ -149,7 +153,7 @@ fn check(dirs: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
             }
             Ok(Err(found)) => {
                 whole = false;
-                tell(&name, &found, out)?;
+                tell(t, &name, &found, out)?;
             }
             Err(error) => {
                 whole = false;
@@ -160,17 +164,17 @@ fn check(dirs: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn tell(name: &str, found: &[Found], out: &mut impl Write) -> io::Result<()> {
+fn tell(t: &Tongue, name: &str, found: &[Found], out: &mut impl Write) -> io::Result<()> {
     for one in found {
-        writeln!(out, "{name}/{}", report::line(one))?;
+        writeln!(out, "{name}/{}", report::line(t, one))?;
     }
     writeln!(out, "{name}: flaws {}", found.len())
 }
 
-fn list(home: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
+fn list(t: &Tongue, home: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let packs = match Packs::shipped_and_at(home) {
         Ok(packs) => packs,
-        Err(refused) => return refuse(home, &refused, out),
+        Err(refused) => return refuse(t, home, &refused, out),
     };
     for loaded in packs.all() {
         let pack = &loaded.pack;
@@ -187,10 +191,10 @@ fn list(home: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn import(dirs: &[PathBuf], home: &Path, dry_run: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+fn import(t: &Tongue, dirs: &[PathBuf], home: &Path, dry_run: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     let packs = match Packs::at(home) {
         Ok(packs) => packs,
-        Err(refused) => return refuse(home, &refused, out),
+        Err(refused) => return refuse(t, home, &refused, out),
     };
     for dir in dirs {
         let (taken, said) = if dry_run {
@@ -200,16 +204,16 @@ fn import(dirs: &[PathBuf], home: &Path, dry_run: bool, out: &mut impl Write) ->
         };
         match taken {
             Ok(loaded) => writeln!(out, "{}: {} {said}", dir.display(), loaded.pack.reference())?,
-            Err(refused) => return refuse(dir, &refused, out),
+            Err(refused) => return refuse(t, dir, &refused, out),
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn refuse(dir: &Path, refused: &NotTaken, out: &mut impl Write) -> io::Result<ExitCode> {
+fn refuse(t: &Tongue, dir: &Path, refused: &NotTaken, out: &mut impl Write) -> io::Result<ExitCode> {
     match refused {
-        NotTaken::Flaws(found) => tell(&dir.display().to_string(), found, out)?,
-        other => writeln!(out, "{other}")?,
+        NotTaken::Flaws(found) => tell(t, &dir.display().to_string(), found, out)?,
+        other => writeln!(out, "{}", report::refusal(t, other))?,
     }
     Ok(ExitCode::FAILURE)
 }

@@ -1,45 +1,37 @@
-//! Says flaws in sentences, one a line with file and line, as tools and editors expect; decides nothing about them.
+//! Says in a reader's language why a pack, or what came from translators, is not taken; decides nothing about it.
 
-use std::borrow::Cow;
-use std::sync::LazyLock;
+use super::{Found, NotTaken, archive};
+use crate::interface::{Arg, Tongue};
 
-use comity_domain::Lang;
+/// `procedures/request.toml:41: the procedure has no state `accepted``, as tools and editors expect it.
+pub fn line(t: &Tongue, found: &Found) -> String {
+    format!("{}: {}", place(found), sentence(t, found))
+}
 
-use super::Found;
-use crate::words::{Arg, Words};
-
-static SENTENCES: LazyLock<Words> = LazyLock::new(|| {
-    let text = concat!(include_str!("flaws.ftl"), "\n", include_str!("texts/texts.ftl"));
-    Words::new([(Lang::EN, text.to_owned())]).unwrap_or_else(|slips| unreachable!("a test reads both files: {slips:?}"))
-});
-
-/// `procedures/request.toml:41: the procedure has no state `accepted``.
-pub fn line(found: &Found) -> String {
-    let sentence = sentence(found);
-    match found.line {
-        Some(line) => format!("{}:{line}: {sentence}", found.flaw.file),
-        None => format!("{}: {sentence}", found.flaw.file),
-    }
+/// The file, with the line where it is known.
+pub fn place(found: &Found) -> String {
+    let file = &found.flaw.file;
+    found.line.map_or_else(|| file.clone(), |line| format!("{file}:{line}"))
 }
 
 /// The sentence alone.
-pub fn sentence(found: &Found) -> Cow<'static, str> {
-    let args: Vec<(&str, Arg<'_>)> = found
-        .flaw
-        .args
-        .iter()
-        .map(|(name, value)| (*name, Arg::from(value.as_str())))
-        .collect();
-    SENTENCES.say(Lang::EN, found.flaw.key, &args)
+pub fn sentence(t: &Tongue, found: &Found) -> String {
+    let args = found.flaw.args.iter();
+    let args: Vec<(&str, Arg<'_>)> = args.map(|(name, value)| (*name, Arg::from(value))).collect();
+    t.say_with(found.flaw.key, &args).into_owned()
 }
 
-/// A sentence of the tool that is no flaw: what a text is for, the head of a column.
-pub fn say(key: &str, args: &[(&str, &str)]) -> String {
-    let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::from(*value))).collect();
-    SENTENCES.say(Lang::EN, key, &args).into_owned()
+/// Why a pack that has no flaw, or none that could be looked for, is not taken.
+pub fn refusal(t: &Tongue, why: &NotTaken) -> String {
+    let said = match why {
+        NotTaken::Flaws(found) => t.say_with("areas-refused", &[("n", found.len().into())]),
+        NotTaken::OtherContents(pack) => t.say_with("pack-version-taken", &[("name", (&pack.to_string()).into())]),
+        NotTaken::Files(_, error) => t.say_with("pack-not-kept", &[("what", (&error.to_string()).into())]),
+    };
+    said.into_owned()
 }
 
-/// Whether there is a sentence for this key.
-pub fn knows(key: &str) -> bool {
-    SENTENCES.has(Lang::EN, key)
+/// Why an archive is not taken.
+pub fn archived(t: &Tongue, (key, what): &archive::NotTaken) -> String {
+    t.say_with(key, &[("what", what.into())]).into_owned()
 }

@@ -90,7 +90,7 @@ pub struct Proposal<'a> {
 pub struct Fault {
     /// File and line.
     pub place: String,
-    /// What is wrong, in the tool's language.
+    /// What is wrong, in a sentence.
     pub text: String,
 }
 

@@ -47,21 +47,24 @@ fn messages(source: &Source) -> BTreeMap<String, (usize, BTreeSet<String>)> {
     found
 }
 
-fn locales() -> Vec<(String, Source)> {
-    files(&["server/locales"], &[".ftl"])
-        .into_iter()
-        .map(|s| {
-            (
-                s.path
-                    .rsplit('/')
-                    .next()
-                    .unwrap_or_default()
-                    .trim_end_matches(".ftl")
-                    .to_owned(),
-                s,
-            )
-        })
-        .collect()
+/// The files of one folder by language: the interface's own words, or those about one thing.
+type Set = BTreeMap<String, Source>;
+
+/// Every set, by its folder. Each stands in every language.
+fn sets() -> BTreeMap<String, Set> {
+    let mut sets: BTreeMap<String, Set> = BTreeMap::new();
+    for source in files(&["server/locales"], &[".ftl"]) {
+        let (folder, name) = source.path.rsplit_once('/').unwrap_or_default();
+        let (folder, lang) = (folder.to_owned(), name.trim_end_matches(".ftl").to_owned());
+        sets.entry(folder).or_default().insert(lang, source);
+    }
+    sets
+}
+
+/// The file of each set that the others are held against.
+fn references() -> Vec<Source> {
+    let of = |set: Set| set.into_iter().find(|(lang, _)| lang == REFERENCE);
+    sets().into_values().filter_map(of).map(|(_, source)| source).collect()
 }
 
 /// Every quoted text in templates and code that could be a key.
@@ -92,33 +95,47 @@ fn quoted() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_language_says_the_same_keys_with_the_same_variables() {
-    let locales = locales();
-    let Some((_, reference)) = locales.iter().find(|(lang, _)| lang == REFERENCE) else {
-        return;
+fn every_set_of_words_stands_in_every_language() {
+    let sets = sets();
+    assert!(sets.len() > 1, "{:?}", sets.keys());
+    let all: BTreeSet<&String> = sets.values().flat_map(BTreeMap::keys).collect();
+    let lacks = |(folder, set): (&String, &Set)| {
+        let lacking = all.iter().filter(|lang| !set.contains_key(**lang));
+        lacking
+            .map(|lang| format!("{folder}/{lang}.ftl:1: there is no such file"))
+            .collect::<Vec<_>>()
     };
-    let reference = messages(reference);
+    none(sets.iter().flat_map(lacks).collect());
+}
+
+#[test]
+fn every_language_says_the_same_keys_with_the_same_variables() {
     let mut findings = Vec::new();
-    for (lang, source) in &locales {
-        let own = messages(source);
-        for (key, (_, variables)) in &reference {
-            match own.get(key) {
-                None => findings.push(format!("{}:1: lacks {key}", source.path)),
-                Some((line, used)) if !used.is_subset(variables) => {
-                    findings.push(format!(
-                        "{}:{line}: {key} uses a variable that {REFERENCE} does not know",
-                        source.path
-                    ));
+    for set in sets().into_values() {
+        let Some(reference) = set.get(REFERENCE).map(messages) else {
+            continue;
+        };
+        for (lang, source) in &set {
+            let own = messages(source);
+            for (key, (_, variables)) in &reference {
+                match own.get(key) {
+                    None => findings.push(format!("{}:1: lacks {key}", source.path)),
+                    Some((line, used)) if !used.is_subset(variables) => {
+                        findings.push(format!(
+                            "{}:{line}: {key} uses a variable that {REFERENCE} does not know",
+                            source.path
+                        ));
+                    }
+                    Some((line, used)) if !variables.is_subset(used) => {
+                        findings.push(format!("{}:{line}: {key} loses a variable of {REFERENCE}", source.path));
+                    }
+                    Some(_) => {}
                 }
-                Some((line, used)) if !variables.is_subset(used) => {
-                    findings.push(format!("{}:{line}: {key} loses a variable of {REFERENCE}", source.path));
-                }
-                Some(_) => {}
             }
-        }
-        for (key, (line, _)) in &own {
-            if !reference.contains_key(key) {
-                findings.push(format!("{}:{line}: {key} stands in {lang} only", source.path));
+            for (key, (line, _)) in &own {
+                if !reference.contains_key(key) {
+                    findings.push(format!("{}:{line}: {key} stands in {lang} only", source.path));
+                }
             }
         }
     }
@@ -127,17 +144,15 @@ fn every_language_says_the_same_keys_with_the_same_variables() {
 
 #[test]
 fn no_language_keeps_a_word_nobody_says() {
-    let locales = locales();
-    let Some((_, reference)) = locales.iter().find(|(lang, _)| lang == REFERENCE) else {
-        return;
-    };
     let quoted = quoted();
     let mut findings = Vec::new();
-    for (key, (line, _)) in messages(reference) {
-        let family = FAMILIES.iter().any(|prefix| key.starts_with(prefix));
-        let referred = reference.text.contains(&format!("{{ {key} }}"));
-        if !quoted.contains(&key) && !family && !referred {
-            findings.push(format!("{}:{line}: nobody says {key}", reference.path));
+    for reference in references() {
+        for (key, (line, _)) in messages(&reference) {
+            let family = FAMILIES.iter().any(|prefix| key.starts_with(prefix));
+            let referred = reference.text.contains(&format!("{{ {key} }}"));
+            if !quoted.contains(&key) && !family && !referred {
+                findings.push(format!("{}:{line}: nobody says {key}", reference.path));
+            }
         }
     }
     none(findings);
@@ -145,18 +160,14 @@ fn no_language_keeps_a_word_nobody_says() {
 
 #[test]
 fn every_key_a_template_says_stands_in_the_reference() {
-    let locales = locales();
-    let Some((_, reference)) = locales.iter().find(|(lang, _)| lang == REFERENCE) else {
-        return;
-    };
-    let reference = messages(reference);
+    let reference: BTreeSet<String> = references().iter().flat_map(messages).map(|(key, _)| key).collect();
     let mut findings = Vec::new();
     for source in files(&["server/templates", "server/src"], &[".html", ".rs"]) {
         let calls = [".say(\"", ".say_with(\"", ".count(\""];
         for (at, _) in calls.iter().flat_map(|call| source.text.match_indices(call)) {
             let open = at + source.text[at..].find('"').expect("it was matched") + 1;
             let key = source.text[open..].split('"').next().unwrap_or_default();
-            if !reference.contains_key(key) {
+            if !reference.contains(key) {
                 findings.push(format!("{}: says {key}, which no language knows", source.at(at)));
             }
         }
@@ -168,7 +179,7 @@ fn every_key_a_template_says_stands_in_the_reference() {
 #[test]
 fn no_message_stands_on_one_that_is_not_there() {
     let mut findings = Vec::new();
-    for (_, source) in locales() {
+    for source in sets().into_values().flat_map(BTreeMap::into_values) {
         let known = messages(&source);
         for (number, line) in source
             .text

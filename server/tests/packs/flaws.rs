@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use comity_server::packs::{Folder, Found, read, report, untrue};
 
-use super::{flaws, good};
+use super::{english, flaws, good, lines};
 
 const R: &str = "procedures/request.toml";
 const A: &str = "procedures/alert.toml";
@@ -21,7 +21,7 @@ pub fn cut(files: &mut BTreeMap<String, String>, file: &str, from: &str, to: &st
 }
 
 fn told(found: &[Found]) -> String {
-    found.iter().map(report::line).collect::<Vec<_>>().join("\n")
+    lines(found).join("\n")
 }
 
 /// The flaw is told on the line of `at`; beside it only those named in `also`, and those of texts.
@@ -39,7 +39,7 @@ pub fn must_tell(files: BTreeMap<String, String>, file: &str, key: &str, at: Opt
     for one in &found {
         let expected = one.flaw.key == key || also.contains(&one.flaw.key) || one.flaw.file.starts_with("texts/");
         assert!(expected, "{} was not expected:\n{}", one.flaw.key, told(&found));
-        let sentence = report::sentence(one);
+        let sentence = report::sentence(english(), one);
         assert!(!sentence.contains("{$") && !sentence.contains("flaw-"), "{sentence}");
     }
 }
@@ -517,9 +517,9 @@ fn every_kind_of_flaw_has_a_sentence_and_a_test() {
         include_str!("records.rs"),
         include_str!("said.rs")
     );
-    let sentences = include_str!("../../src/packs/flaws.ftl");
+    let sentences = include_str!("../../locales/packs/en.ftl");
     for key in &told {
-        assert!(report::knows(key), "{key} has no sentence");
+        assert!(english().has(key), "{key} has no sentence");
         assert!(here.contains(&format!("\"{key}\"")), "{key} has no test");
     }
     for line in sentences.lines().filter(|line| line.starts_with("flaw-")) {

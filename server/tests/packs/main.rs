@@ -11,7 +11,10 @@ mod said;
 mod texts;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
+use comity_domain::Lang;
+use comity_server::interface::{Interface, Tongue};
 use comity_server::packs::{Folder, Found, read, report, untrue};
 
 /// The pack that the flaws are cut into.
@@ -31,6 +34,17 @@ pub fn shipped_with(file: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// The language of the tool.
+pub fn english() -> &'static Tongue {
+    static INTERFACE: LazyLock<Interface> = LazyLock::new(|| Interface::read().unwrap());
+    INTERFACE.tongue(Lang::EN)
+}
+
+/// Flaws as the tool prints them.
+pub fn lines(found: &[Found]) -> Vec<String> {
+    found.iter().map(|one| report::line(english(), one)).collect()
+}
+
 /// What is wrong with these files.
 pub fn flaws(files: BTreeMap<String, String>) -> Vec<Found> {
     read(Folder::new(files)).err().unwrap_or_default()
@@ -42,7 +56,6 @@ fn every_pack_of_the_repository_is_whole() {
     assert!(!shipped.is_empty());
     for (name, folder) in shipped {
         let found = read(folder).map_or_else(|found| found, |loaded| untrue(&loaded));
-        let lines: Vec<String> = found.iter().map(report::line).collect();
-        assert!(found.is_empty(), "{name}:\n{}", lines.join("\n"));
+        assert!(found.is_empty(), "{name}:\n{}", lines(&found).join("\n"));
     }
 }

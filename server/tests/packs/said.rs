@@ -1,10 +1,12 @@
 //! What the tool prints: lines that editors understand, and a report that ends with a number.
 
 use comity_server::cli::pack::{Command, command};
-use comity_server::packs::{Folder, Packs};
+use comity_server::interface::Interface;
+use comity_server::packs::{Folder, Packs, report};
+use std::collections::BTreeSet;
 
 use super::flaws::cut;
-use super::good;
+use super::{flaws, good};
 
 fn run(what: &Command, home: &std::path::Path) -> (bool, String) {
     let mut out = Vec::new();
@@ -41,6 +43,35 @@ fn check_tells_file_and_line_and_fails() {
     );
     assert!(said.starts_with(&line), "{said}");
     assert!(said.ends_with(": flaws 1\n"), "{said}");
+}
+
+/// An administrator reads a flaw in his own language, with what it mentions as it stands in the file.
+#[test]
+fn every_language_says_a_flaw_in_its_own_words() {
+    let mut files = good();
+    cut(
+        &mut files,
+        "procedures/request.toml",
+        "title = [\"person\"",
+        "title = [\"persons\"",
+    );
+    let found = flaws(files);
+    let interface = Interface::read().unwrap();
+    let said: BTreeSet<String> = interface
+        .languages()
+        .map(|lang| report::line(interface.tongue(lang), &found[0]))
+        .collect();
+    assert_eq!(said.len(), interface.languages().count(), "{said:?}");
+    for line in &said {
+        assert!(
+            line.starts_with("procedures/request.toml:8: ") && line.contains("`persons`"),
+            "{line}"
+        );
+    }
+    assert!(
+        said.contains("procedures/request.toml:8: procedura nie ma nazwy z pól `persons`"),
+        "{said:?}"
+    );
 }
 
 #[test]

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use comity_domain::Lang;
 use comity_server::cli::pack::{Command, Form, command};
 use comity_server::packs::texts::{Brought, Returned, Unit, bring, sheet, units, xliff};
-use comity_server::packs::{Draft, Folder, draft, report};
+use comity_server::packs::{Draft, Folder, draft};
 
-use super::good;
+use super::{good, lines};
 
 fn lang(code: &str) -> Lang {
     Lang::new(code).unwrap()
@@ -25,7 +25,7 @@ fn returned(draft: &Draft, units: &[Unit], code: &str) -> Returned {
 }
 
 fn told(brought: &Brought) -> Vec<String> {
-    brought.flaws.iter().map(report::line).collect()
+    lines(&brought.flaws)
 }
 
 const KEY: &str = "request-action-accept-done";
@@ -326,9 +326,13 @@ fn the_command_line_takes_texts_out_and_brings_them_in_whole_or_not_at_all() {
 #[test]
 fn every_sentence_about_texts_is_told_and_tested() {
     let here = concat!(include_str!("texts.rs"), include_str!("../../src/packs/texts/sheet.rs"));
-    for line in include_str!("../../src/packs/texts/texts.ftl")
-        .lines()
-        .filter(|line| line.starts_with("texts-"))
+    for line in [
+        include_str!("../../locales/packs/en.ftl"),
+        include_str!("../../src/packs/texts/notes.ftl"),
+    ]
+    .into_iter()
+    .flat_map(str::lines)
+    .filter(|line| line.starts_with("texts-"))
     {
         let key = line.split(' ').next().unwrap();
         assert!(here.contains(&format!("\"{key}\"")), "{key}");
@@ -349,7 +353,7 @@ fn every_text_has_a_note_and_room() {
         let said = unit.key.contains("-guard-");
         assert_eq!(
             fallback, said,
-            "{}: give its kind a line in pack/check/kinds.rs and texts.ftl",
+            "{}: give its kind a line in pack/check/kinds.rs and notes.ftl",
             unit.key
         );
     }

@@ -1,6 +1,7 @@
 //! `comity pack import --texts`: what came back from translators goes into a pack's folder, all of it or nothing.
 
 use super::say_why;
+use crate::interface::Tongue;
 use crate::packs::texts::{Brought, bring, sheet, units, xliff};
 use crate::packs::{Draft, Folder, Found, draft, report};
 use comity_domain::pack::check::Flaw;
@@ -9,7 +10,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Brings files into the one folder.
-pub fn texts(dirs: &[PathBuf], files: &[PathBuf], dry_run: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+pub fn texts(
+    t: &Tongue,
+    dirs: &[PathBuf],
+    files: &[PathBuf],
+    dry_run: bool,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
     let [dir] = dirs else {
         return say_why(&["texts go into one folder: name one".to_owned()], out);
     };
@@ -19,11 +26,11 @@ pub fn texts(dirs: &[PathBuf], files: &[PathBuf], dry_run: bool, out: &mut impl 
     for file in files {
         let draft = match draft(folder.clone()) {
             Ok(draft) => draft,
-            Err(found) => return say_why(&told(&dir.display().to_string(), &found), out),
+            Err(found) => return say_why(&told(t, &dir.display().to_string(), &found), out),
         };
         let brought = one(&draft, file)?;
         for found in &brought.flaws {
-            writeln!(out, "{}", report::line(found))?;
+            writeln!(out, "{}", report::line(t, found))?;
         }
         for change in &brought.changed {
             let from = change.from.as_deref().unwrap_or_default();
@@ -58,10 +65,10 @@ pub fn texts(dirs: &[PathBuf], files: &[PathBuf], dry_run: bool, out: &mut impl 
     Ok(ExitCode::SUCCESS)
 }
 
-fn told(name: &str, found: &[Found]) -> Vec<String> {
+fn told(t: &Tongue, name: &str, found: &[Found]) -> Vec<String> {
     found
         .iter()
-        .map(|one| format!("{name}/{}", report::line(one)))
+        .map(|one| format!("{name}/{}", report::line(t, one)))
         .collect()
 }
 

@@ -8,6 +8,7 @@ use super::{Page, SignedIn, go, page, posted::Posted, reader::ADMINISTRATOR};
 use crate::{
     app::{App, Shared},
     http::problem::Problem,
+    interface::Tongue,
     lookout,
     packs::{
         Draft, Folder, Found, Loaded, NotTaken, archive, diff::diff, draft, report, said::sentence, texts::targets,
@@ -161,15 +162,18 @@ async fn upload(State(app): State<Shared>, who: SignedIn, mut posted: Posted) ->
     let unpacked = aside(file, |file| archive::unpack(&file)).await?;
     match unpacked {
         Ok(folder) => propose(&app, &who, folder, "/admin/packs").await,
-        Err((key, what)) => Ok(refused(&app, &who, "/admin/packs", vec![archived(key, &what)])),
+        Err(why) => {
+            let fault = archived(app.interface.tongue(who.reader.lang), &why);
+            Ok(refused(&app, &who, "/admin/packs", vec![fault]))
+        }
     }
 }
 
 /// A sentence about an archive.
-fn archived(key: &str, what: &str) -> Fault {
+fn archived(t: &Tongue, why: &archive::NotTaken) -> Fault {
     Fault {
         place: "ZIP".to_owned(),
-        text: report::say(key, &[("what", what)]),
+        text: report::archived(t, why),
     }
 }
 
@@ -185,23 +189,30 @@ async fn propose(app: &Shared, who: &SignedIn, folder: Folder, back: &str) -> Pa
     .await?;
     match judged {
         Ok(digest) => Ok(go(&format!("/admin/packs/proposed/{digest}"))),
-        Err(NotTaken::Flaws(found)) => Ok(refused(app, who, back, found.iter().map(fault).collect())),
-        Err(why) => Ok(refused(app, who, back, vec![pack_fault(&why)])),
+        Err(why) => Ok(refused(
+            app,
+            who,
+            back,
+            faults(app.interface.tongue(who.reader.lang), &why),
+        )),
     }
 }
 
-fn pack_fault(why: &NotTaken) -> Fault {
-    Fault {
-        place: "pack.toml".to_owned(),
-        text: why.to_string(),
+/// Sentences about a pack.
+fn faults(t: &Tongue, why: &NotTaken) -> Vec<Fault> {
+    match why {
+        NotTaken::Flaws(found) => found.iter().map(|found| fault(t, found)).collect(),
+        other => vec![Fault {
+            place: "pack.toml".to_owned(),
+            text: report::refusal(t, other),
+        }],
     }
 }
 
-fn fault(found: &Found) -> Fault {
-    let file = &found.flaw.file;
+fn fault(t: &Tongue, found: &Found) -> Fault {
     Fault {
-        place: found.line.map_or_else(|| file.clone(), |line| format!("{file}:{line}")),
-        text: report::sentence(found).into_owned(),
+        place: report::place(found),
+        text: report::sentence(t, found),
     }
 }
 
@@ -277,7 +288,9 @@ async fn take(State(app): State<Shared>, who: SignedIn, Path(digest): Path<Strin
             let head = &loaded.pack.head;
             Ok(go(&format!("/admin/packs/{}/{}", head.id, head.version)))
         }
-        Err(NotTaken::Flaws(found)) => Ok(refused(&app, &who, "/admin/packs", found.iter().map(fault).collect())),
-        Err(why) => Ok(refused(&app, &who, "/admin/packs", vec![pack_fault(&why)])),
+        Err(why) => {
+            let faults = faults(app.interface.tongue(who.reader.lang), &why);
+            Ok(refused(&app, &who, "/admin/packs", faults))
+        }
     }
 }

@@ -3,12 +3,13 @@
 
 mod brought;
 mod fluent;
+mod notes;
 pub mod sheet;
 pub mod xliff;
 
 pub use brought::{Brought, Change, bring};
 
-use super::{Draft, Folder, report};
+use super::{Draft, Folder};
 use comity_domain::Lang;
 use comity_domain::pack::check::{purpose, wanted};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +58,7 @@ pub fn units(draft: &Draft) -> Vec<Unit> {
         let told = purpose(&draft.pack, &want.key);
         let wanted = !want.optional || !texts.is_empty();
         wanted.then(|| Unit {
-            note: report::say(
+            note: notes::say(
                 &format!("note-{}", told.kind.word()),
                 &[("of", told.of), ("name", told.name)],
             ),

@@ -1,8 +1,7 @@
 //! Texts as a workbook: a sheet with a row for each text and a column for each language, in which only translations can be
 //! written. Every cell is text; nothing in it is ever computed.
 
-use super::{Returned, Row, Unit};
-use crate::packs::report;
+use super::{Returned, Row, Unit, notes};
 use calamine::{Data, Reader, Xlsx};
 use comity_domain::Lang;
 use comity_domain::pack::PackRef;
@@ -35,7 +34,7 @@ pub fn write(pack: &PackRef, units: &[Unit], languages: &[Lang]) -> Result<Vec<u
         "texts-col-longest",
     ];
     for (column, key) in (0u16..).zip(heads) {
-        sheet.write_string_with_format(0, column, report::say(key, &[]), &head)?;
+        sheet.write_string_with_format(0, column, notes::say(key, &[]), &head)?;
     }
     for (column, lang) in (BEFORE..).zip([Lang::EN].iter().chain(languages)) {
         sheet.write_string_with_format(0, column, lang.as_str(), &head)?;

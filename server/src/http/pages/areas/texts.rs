@@ -80,19 +80,23 @@ pub async fn bring(
     let back = format!("/admin/packs/{id}/{version}");
     let file = posted.files.pop().map(|(_, file)| file.content).unwrap_or_default();
     let next = posted.typed.text("version").trim().to_owned();
-    let judged = aside((draft, file), move |(draft, file)| brought(&draft, &file, &next)).await?;
+    let (shared, lang) = (app.clone(), who.reader.lang);
+    let judged = aside((draft, file), move |(draft, file)| {
+        brought(shared.interface.tongue(lang), &draft, &file, &next)
+    })
+    .await?;
     match judged {
         Ok(folder) => propose(&app, &who, folder, &back).await,
         Err(faults) => Ok(refused(&app, &who, &back, faults)),
     }
 }
 
-fn brought(draft: &Draft, file: &[u8], version: &str) -> Result<Folder, Vec<Fault>> {
+fn brought(t: &Tongue, draft: &Draft, file: &[u8], version: &str) -> Result<Folder, Vec<Fault>> {
     let units = units(draft);
     let is_archive = file.starts_with(b"PK");
     let name = if is_archive { "XLSX" } else { "XLIFF" };
     if is_archive {
-        archive::is_bounded(file).map_err(|(key, what)| vec![archived(key, &what)])?;
+        archive::is_bounded(file).map_err(|why| vec![archived(t, &why)])?;
     }
     let returned = if is_archive {
         sheet::read(file)
@@ -102,10 +106,10 @@ fn brought(draft: &Draft, file: &[u8], version: &str) -> Result<Folder, Vec<Faul
     };
     let returned = returned.map_err(|(key, what)| {
         let flaw = Flaw::new(name, "", key).with("what", what);
-        vec![fault(&Found { flaw, line: None })]
+        vec![fault(t, &Found { flaw, line: None })]
     })?;
     let brought = compare(draft, &units, &returned, name);
-    let faults: Vec<Fault> = brought.flaws.iter().map(fault).collect();
+    let faults: Vec<Fault> = brought.flaws.iter().map(|found| fault(t, found)).collect();
     let mut folder = brought.folder.ok_or(faults)?;
     let head = folder.get("pack.toml").unwrap_or_default();
     let versioned = |line: &str| line.split_once('=').is_some_and(|(key, _)| key.trim() == "version");

@@ -1,4 +1,5 @@
-# What `comity pack check` says about flaws, in the tool's own language. $name: what the flaw mentions.
+### What is said of packs that are not taken: by `comity pack` in English, on the pages in the reader's language.
+### $name: what the flaw mentions. What stands between backticks is written so in files and is never translated.
 
 # Files and their form
 flaw-file-missing = there is no such file, and there must be one
@@ -132,3 +133,31 @@ flaw-story = the story "{ $name }" does not come true: { $place }: it promises {
 
 # Honesty
 flaw-not-yet = `{ $name }` belongs to the vocabulary, but this version of the engine does not carry it out yet
+
+# What keeps texts out. $name: the key of the text.
+texts-file = cannot be read: { $what }
+texts-formula = the cell { $what } holds a formula; texts are never computed
+texts-languages-missing = no column and no attribute names a language to bring texts in
+texts-language-none = `{ $name }` is no language Comity knows
+texts-language-undeclared = the pack does not declare the language `{ $name }`; add it to `languages` in pack.toml first
+texts-key-unknown = the pack has no text `{ $name }`
+texts-key-twice = the text `{ $name }` stands here twice
+texts-key-missing = the text `{ $name }` is not in the file; a file comes back with all its rows
+texts-english-changed = the English text of `{ $name }` is another one by now; export anew
+texts-broken = { $lang }: `{ $name }` cannot be read: { $what }
+texts-variable-lost = { $lang }: `{ $name }` lacks the variable ${ $variable } that the English text has
+texts-variable-unknown = { $lang }: `{ $name }` uses the variable ${ $variable }, which is not given to it
+texts-long = { $lang }: `{ $name }` has { $length } characters, and there is room for { $most }; variables are not counted
+
+# What keeps an uploaded archive out. $what: what it mentions.
+archive-none = this is no ZIP archive: { $what }
+archive-path = a path leads out of the folder or cannot be a file's: { $what }
+archive-link = `{ $what }` is a link; a pack holds files only
+archive-many = more than { $what } files
+archive-heavy = more than { $what } bytes when unpacked
+archive-twice = `{ $what }` is there twice
+archive-text = `{ $what }` is not UTF-8
+
+# What keeps a whole pack out. $name: its name and version. $what: what the system says.
+pack-version-taken = { $name } is in use with other contents; give the new one another version
+pack-not-kept = the pack could not be kept: { $what }

@@ -1,4 +1,4 @@
-# What the tool says to translators and about what they send back, in the tool's own language.
+# What stands beside texts in files for translators: in English, the language that is translated from.
 
 # Columns of the sheet
 texts-col-key = Key
@@ -29,27 +29,3 @@ note-field = Label of the field “{ $name }” of the form “{ $of }”.
 note-question = A question of the set “{ $of }”. Variables are names of persons and things; the sentence must not need them in another case or gender.
 note-code = What the code “{ $name }” of the list “{ $of }” means.
 note-sentence = A sentence shown when something is refused.
-
-# What keeps texts out. $name: the key of the text.
-texts-file = cannot be read: { $what }
-texts-formula = the cell { $what } holds a formula; texts are never computed
-texts-languages-missing = no column and no attribute names a language to bring texts in
-texts-language-none = `{ $name }` is no language Comity knows
-texts-language-undeclared = the pack does not declare the language `{ $name }`; add it to `languages` in pack.toml first
-texts-key-unknown = the pack has no text `{ $name }`
-texts-key-twice = the text `{ $name }` stands here twice
-texts-key-missing = the text `{ $name }` is not in the file; a file comes back with all its rows
-texts-english-changed = the English text of `{ $name }` is another one by now; export anew
-texts-broken = { $lang }: `{ $name }` cannot be read: { $what }
-texts-variable-lost = { $lang }: `{ $name }` lacks the variable ${ $variable } that the English text has
-texts-variable-unknown = { $lang }: `{ $name }` uses the variable ${ $variable }, which is not given to it
-texts-long = { $lang }: `{ $name }` has { $length } characters, and there is room for { $most }; variables are not counted
-
-# What keeps an uploaded archive out. $what: what it mentions.
-archive-none = this is no ZIP archive: { $what }
-archive-path = a path leads out of the folder or cannot be a file's: { $what }
-archive-link = `{ $what }` is a link; a pack holds files only
-archive-many = more than { $what } files
-archive-heavy = more than { $what } bytes when unpacked
-archive-twice = `{ $what }` is there twice
-archive-text = `{ $what }` is not UTF-8
