@@ -7,7 +7,11 @@ use comity_domain::{
     form::{LONGEST_LINE, LONGEST_WORDS},
     pack::{self, AnswerKind, Field, FieldKind, InputKind, Question},
 };
-use serde_json::{Map, Value, json, value::RawValue};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde_json::{
+    Map, Value, json,
+    value::{RawValue, to_raw_value},
+};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -15,13 +19,16 @@ use std::{
 
 /// Pieces of schemas that depend on a pack and a language only, made once.
 #[derive(Default)]
-pub struct Kept(Mutex<HashMap<String, Arc<str>>>);
+pub struct Kept(Mutex<HashMap<String, Piece>>);
+
+/// A schema as it is written, shared by all who are told it.
+type Piece = Arc<RawValue>;
 
 /// More pieces than this are not kept: several packs in all languages fit.
 const MOST: usize = 50_000;
 
 impl Kept {
-    fn get_or(&self, name: String, make: impl FnOnce() -> Value) -> Arc<str> {
+    fn get_or(&self, name: String, make: impl FnOnce() -> Value) -> Piece {
         let held = self
             .0
             .lock()
@@ -29,7 +36,7 @@ impl Kept {
             .get(&name)
             .cloned();
         held.unwrap_or_else(|| {
-            let made: Arc<str> = make().to_string().into();
+            let made: Piece = to_raw_value(&make()).expect("a value is always JSON").into();
             let mut pieces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             if pieces.len() < MOST {
                 pieces.insert(name, made.clone());
@@ -37,6 +44,54 @@ impl Kept {
             made
         })
     }
+}
+
+/// The schema of an action's body, put together from pieces only when it is written.
+pub struct Body {
+    properties: Properties<Property>,
+    required: Vec<Key>,
+}
+
+/// What a schema says of each part of an object.
+struct Properties<T>(Vec<(Key, T)>);
+
+enum Property {
+    Kept(Piece),
+    Answers(Properties<Piece>),
+    Asked(Vec<Key>),
+}
+
+impl Serialize for Body {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut schema = object(to, &self.properties, 4)?;
+        schema.serialize_entry("required", &self.required)?;
+        schema.end()
+    }
+}
+
+impl<T: Serialize> Serialize for Properties<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, schema)| (name, schema)))
+    }
+}
+
+impl Serialize for Property {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Kept(schema) => schema.serialize(to),
+            Self::Answers(answers) => object(to, answers, 3)?.end(),
+            Self::Asked(codes) => json!({"type": "array", "items": {"enum": codes}}).serialize(to),
+        }
+    }
+}
+
+/// An object of these parts and no others.
+fn object<S: Serializer, T: Serialize>(to: S, parts: &Properties<T>, len: usize) -> Result<S::SerializeMap, S::Error> {
+    let mut schema = to.serialize_map(Some(len))?;
+    schema.serialize_entry("type", "object")?;
+    schema.serialize_entry("additionalProperties", &false)?;
+    schema.serialize_entry("properties", parts)?;
+    Ok(schema)
 }
 
 /// Makes schemas in one language.
@@ -51,48 +106,32 @@ impl<'m, 'a> Schemas<'m, 'a> {
     }
 
     /// The body of an action. Which questions may be answered depends on the case; everything else is kept.
-    pub fn of_action(
-        &self,
-        action: &Key,
-        declared: &[pack::Input],
-        asked: &[&Question],
-        inputs: &[Input],
-    ) -> Box<RawValue> {
-        let mut text = String::from(r#"{"type":"object","additionalProperties":false,"properties":{"#);
-        for (n, input) in declared.iter().enumerate() {
-            if n > 0 {
-                text.push(',');
-            }
-            text.push_str(&format!("{}:", json!(input.id.as_str())));
-            match input.kind {
-                InputKind::Answers => self.answers(asked, &mut text),
-                InputKind::Asked => {
-                    let codes: Vec<&str> = asked.iter().map(|question| question.id.as_str()).collect();
-                    text.push_str(&json!({"type": "array", "items": {"enum": codes}}).to_string());
-                }
-                _ => {
-                    text.push_str(&self.kept("input", &format!("{action}/{}", input.id), || self.input(input, inputs)))
-                }
-            }
+    pub fn of_action(&self, action: &Key, declared: &[pack::Input], asked: &[&Question], inputs: &[Input]) -> Body {
+        let codes = || asked.iter().map(|question| question.id.clone());
+        let property = |input: &pack::Input| {
+            let property = match input.kind {
+                InputKind::Answers => Property::Answers(Properties(
+                    asked.iter().map(|question| self.kept_answer(question)).collect(),
+                )),
+                InputKind::Asked => Property::Asked(codes().collect()),
+                _ => Property::Kept(
+                    self.kept("input", &format!("{action}/{}", input.id), || self.input(input, inputs)),
+                ),
+            };
+            (input.id.clone(), property)
+        };
+        Body {
+            properties: Properties(declared.iter().map(property).collect()),
+            required: declared.iter().filter(|i| i.required).map(|i| i.id.clone()).collect(),
         }
-        let required: Vec<&str> = declared.iter().filter(|i| i.required).map(|i| i.id.as_str()).collect();
-        text.push_str(&format!("}},\"required\":{}}}", json!(required)));
-        RawValue::from_string(text).expect("a schema is put together from JSON only")
     }
 
-    fn answers(&self, asked: &[&Question], text: &mut String) {
-        text.push_str(r#"{"type":"object","additionalProperties":false,"properties":{"#);
-        for (n, question) in asked.iter().enumerate() {
-            if n > 0 {
-                text.push(',');
-            }
-            text.push_str(&format!("{}:", json!(question.id.as_str())));
-            text.push_str(&self.kept("answer", &question.id, || self.answer(question)));
-        }
-        text.push_str("}}");
+    fn kept_answer(&self, question: &Question) -> (Key, Piece) {
+        let schema = self.kept("answer", &question.id, || self.answer(question));
+        (question.id.clone(), schema)
     }
 
-    fn kept(&self, kind: &str, id: &str, make: impl FnOnce() -> Value) -> Arc<str> {
+    fn kept(&self, kind: &str, id: &str, make: impl FnOnce() -> Value) -> Piece {
         let (pack, procedure) = (self.maker.pack, &self.maker.teller.law.procedure.id);
         let name = format!("{pack}/{procedure}/{kind}/{id}/{}", self.maker.scope.lang);
         self.maker.app.front.schemas.get_or(name, make)

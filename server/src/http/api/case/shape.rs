@@ -3,7 +3,6 @@
 
 use comity_domain::raw::Raw;
 use serde::Serialize;
-use serde_json::value::RawValue;
 use std::{collections::BTreeMap, sync::Arc};
 use utoipa::ToSchema;
 
@@ -476,7 +475,7 @@ pub struct Action {
     pub inputs: Vec<Input>,
     /// The body: a JSON schema (2020-12) of all inputs, codes and questions of this very case included.
     #[schema(value_type = Object)]
-    pub schema: Box<RawValue>,
+    pub schema: super::schema::Body,
 }
 
 /// Something given with an action.
