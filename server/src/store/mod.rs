@@ -86,6 +86,9 @@ impl Store {
             .await
             .context("the tables cannot be brought to this release")?;
         let epoch = schema::epoch(&mut conn, &chance).await?;
+        tables::teach(&mut conn)
+            .await
+            .context("the writer cannot be taught its tables")?;
         settings::make_lasting(&path)?;
         let readers = settings::reading(&path).await?;
         let (nudge, nudged) = checkpoint::nudge();

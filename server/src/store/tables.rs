@@ -2,7 +2,8 @@
 //! driver pays per statement and not per row. It knows no meaning and no order of events.
 
 use serde::Serialize;
-use std::{collections::HashMap, sync::Arc};
+use sqlx::{AssertSqlSafe, SqliteConnection};
+use std::fmt::Write;
 
 /// A statement of a group, in the order of running.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,7 +37,7 @@ pub(super) enum Table {
 const TABLES: usize = Table::Claims as usize + 1;
 
 /// Each takes one parameter: the rows of its table. A statement that fails takes the whole transaction back, which is what
-/// happens to the group anyway and spares SQLite a journal per statement; `jsonb_each` spares it a text per column.
+/// happens to the group anyway; `jsonb_each` spares SQLite a text per column.
 const STATEMENTS: [&str; TABLES] = [
     "INSERT OR ROLLBACK INTO acts (stream, first, last, events, erases, link) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, unhex(value ->> 5) FROM jsonb_each(?)",
@@ -135,49 +136,36 @@ impl Rows {
         self.0.iter().map(Vec::len).sum()
     }
 
-    /// Which tables have rows, a bit each.
-    fn mask(&self) -> u32 {
-        (0..TABLES)
-            .filter(|table| !self.0[*table].is_empty())
-            .fold(0, |mask, table| mask | 1 << table)
-    }
-
-    /// The parameters of the tables that have rows, in order.
-    pub(super) fn parameters(self) -> impl Iterator<Item = String> {
-        let filled = self.0.into_iter().filter(|rows| !rows.is_empty());
-        filled.map(|mut rows| {
-            rows.push(b']');
-            String::from_utf8(rows).expect("JSON is UTF-8")
+    /// The parameter of each table, in order; none for one without rows.
+    pub(super) fn parameters(self) -> impl Iterator<Item = Option<String>> {
+        self.0.into_iter().map(|mut rows| {
+            let end = (!rows.is_empty()).then_some(b']');
+            rows.push(end?);
+            Some(String::from_utf8(rows).expect("JSON is UTF-8"))
         })
     }
 }
 
-/// The texts of group transactions: one for every set of tables that came up.
-#[derive(Default)]
-pub(super) struct Statements(HashMap<(u32, bool), (Arc<str>, usize)>);
+/// The one statement that writes a group, given the parameter of every table. By itself it is a transaction: the driver
+/// wakes whoever waits once a statement, and SQLite keeps a journal of each that is not the only one.
+pub(super) fn statement() -> String {
+    let places = vec!["?"; TABLES].join(", ");
+    format!("INSERT INTO temp.written VALUES ({places})")
+}
 
-impl Statements {
-    /// The text that writes these rows in a transaction of its own, closed when `whole`, and of how many statements it is.
-    pub(super) fn of(&mut self, rows: &Rows, whole: bool) -> (Arc<str>, usize) {
-        let mask = rows.mask();
-        let made = self.0.entry((mask, whole)).or_insert_with(|| {
-            let mut text = String::from("BEGIN IMMEDIATE");
-            for (_, statement) in STATEMENTS
-                .iter()
-                .enumerate()
-                .filter(|(table, _)| mask & 1 << table != 0)
-            {
-                text.push_str("; ");
-                text.push_str(statement);
-            }
-            if whole {
-                text.push_str("; COMMIT");
-            }
-            let count = mask.count_ones() as usize + 1 + usize::from(whole);
-            (text.into(), count)
-        });
-        made.clone()
+/// Teaches a connection, for as long as it lives, to write a group by one statement.
+pub(super) async fn teach(conn: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    let (mut columns, mut steps) = (Vec::with_capacity(TABLES), String::new());
+    for (table, step) in STATEMENTS.iter().enumerate() {
+        columns.push(format!("NULL AS t{table}"));
+        write!(steps, "{}; ", step.replacen('?', &format!("NEW.t{table}"), 1)).expect("a text takes any text");
     }
+    let columns = columns.join(", ");
+    let taught = format!(
+        "CREATE TEMP VIEW written AS SELECT {columns}; \
+         CREATE TEMP TRIGGER write INSTEAD OF INSERT ON written BEGIN {steps} END"
+    );
+    sqlx::raw_sql(AssertSqlSafe(taught)).execute(conn).await.map(drop)
 }
 
 #[cfg(test)]
@@ -185,13 +173,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_without_rows_costs_no_statement() {
+    fn a_table_without_rows_has_no_parameter() {
         let mut rows = Rows::default();
-        rows.push(Table::Clocks, &("a", 1));
-        rows.push(Table::Clocks, &("b", 2));
-        let (text, count) = Statements::default().of(&rows, true);
-        assert_eq!(count, 3);
-        assert!(text.contains("INTO clocks") && !text.contains("INTO acts"), "{text}");
-        assert_eq!(rows.parameters().collect::<Vec<_>>(), [r#"[["a",1],["b",2]]"#]);
+        rows.push(Table::Streams, &("a", 1));
+        rows.push(Table::Streams, &("b", 2));
+        let given: Vec<_> = rows.parameters().collect();
+        assert_eq!(given.len(), TABLES);
+        assert_eq!(given[Table::Streams as usize].as_deref(), Some(r#"[["a",1],["b",2]]"#));
+        assert_eq!(given.iter().flatten().count(), 1);
+    }
+
+    #[test]
+    fn each_step_takes_one_parameter() {
+        assert!(STATEMENTS.iter().all(|step| step.matches('?').count() == 1));
     }
 }

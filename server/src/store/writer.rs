@@ -9,12 +9,11 @@ use super::{
     note::{Note, Noted},
     records::Holders,
     settings::Held,
-    tables::Statements,
+    tables::{self, Rows},
     trouble,
 };
 use comity_actors::journal::{Appended, Fail, Topic};
-use futures_util::StreamExt;
-use sqlx::{AssertSqlSafe, Connection, Either, Executor, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use std::{collections::HashSet, io, panic::AssertUnwindSafe, sync::Arc};
 use tokio::sync::{mpsc, oneshot};
 
@@ -95,7 +94,7 @@ pub(super) fn start(conn: SqliteConnection, held: Held, nudge: Nudge) -> io::Res
         held,
         nudge,
         heads: Heads::default(),
-        statements: Statements::default(),
+        statement: tables::statement().into(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     std::thread::Builder::new().name("store-writer".into()).spawn(move || {
@@ -114,7 +113,7 @@ struct Writer {
     held: Held,
     nudge: Nudge,
     heads: Heads,
-    statements: Statements,
+    statement: Arc<str>,
 }
 
 /// What is to be written together.
@@ -310,13 +309,19 @@ impl Writer {
             return Ok((answers, Vec::new()));
         }
         let weight = rows.bytes();
-        let whole = notes.is_empty();
-        let (text, count) = self.statements.of(&rows, whole);
-        let (done, written) = self.run_group(text, rows.parameters()).await;
-        match written {
-            Err(error) if whole && done + 1 == count => return Err(self.refused_commit(error).await),
-            Err(error) => return Err(self.undo(error).await),
-            Ok(()) => {}
+        if notes.is_empty() {
+            // the statement is the transaction: what it fails by may be its commit
+            return match self.write_rows(rows).await {
+                Ok(()) => {
+                    self.nudge.written(weight, erases);
+                    Ok((answers, Vec::new()))
+                }
+                Err(error) if trouble::statement_only(&error) => Err(Undone { error }),
+                Err(error) => Err(self.refused_commit(error).await),
+            };
+        }
+        if let Err(error) = self.begin(rows).await {
+            return Err(self.undo(error).await);
         }
         let mut noted = Vec::with_capacity(notes.len());
         for (note, _) in notes {
@@ -326,30 +331,26 @@ impl Writer {
                 Err(error) => return Err(self.undo(error).await),
             }
         }
-        if !whole && let Err(error) = sqlx::query("COMMIT").execute(&mut self.conn).await {
+        if let Err(error) = sqlx::query("COMMIT").execute(&mut self.conn).await {
             return Err(self.refused_commit(error).await);
         }
         self.nudge.written(weight, erases);
         Ok((answers, noted))
     }
 
-    /// Runs the statements of a group; says how many were done.
-    async fn run_group(
-        &mut self,
-        text: Arc<str>,
-        parameters: impl Iterator<Item = String>,
-    ) -> (usize, Result<(), sqlx::Error>) {
-        let query = parameters.fold(sqlx::query(AssertSqlSafe(text)), |query, rows| query.bind(rows));
-        let mut results = self.conn.fetch_many(query);
-        let mut done = 0;
-        while let Some(result) = results.next().await {
-            match result {
-                Ok(Either::Left(_)) => done += 1,
-                Ok(Either::Right(_)) => {}
-                Err(error) => return (done, Err(error)),
-            }
+    /// Begins a transaction with the rows of a group.
+    async fn begin(&mut self, rows: Rows) -> Result<(), sqlx::Error> {
+        sqlx::query("BEGIN IMMEDIATE").execute(&mut self.conn).await?;
+        if rows.is_empty() {
+            return Ok(());
         }
-        (done, Ok(()))
+        self.write_rows(rows).await
+    }
+
+    async fn write_rows(&mut self, rows: Rows) -> Result<(), sqlx::Error> {
+        let query = sqlx::query(AssertSqlSafe(self.statement.clone()));
+        let query = rows.parameters().fold(query, |query, rows| query.bind(rows));
+        query.execute(&mut self.conn).await.map(drop)
     }
 
     async fn refused_commit(&mut self, error: sqlx::Error) -> Undone {
