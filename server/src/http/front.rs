@@ -4,9 +4,10 @@
 use crate::{
     clock::Clock,
     config::Config,
-    http::{api::case::schema, idempotency::Running, scope::Who, throttle::Throttle},
+    http::{api::case::schema, idempotency::Running, scope::Who, shield, throttle::Throttle},
     password::Passwords,
 };
+use axum::http::HeaderValue;
 use comity_domain::Moment;
 use std::{
     collections::HashMap,
@@ -37,6 +38,10 @@ pub struct Front {
     pub keys: Keys,
     /// Pieces of schemas.
     pub schemas: schema::Kept,
+    /// Origins whose pages are ours.
+    pub origins: Vec<String>,
+    /// What pages may load.
+    pub policy: HeaderValue,
 }
 
 impl Front {
@@ -54,6 +59,8 @@ impl Front {
             running: Running::default(),
             keys: Keys::default(),
             schemas: schema::Kept::default(),
+            policy: shield::policy(&config.origins()),
+            origins: config.origins(),
         }
     }
 }

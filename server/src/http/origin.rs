@@ -13,8 +13,8 @@ const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Lets through what only reads, what programs send, and what pages of ours send.
 pub async fn only_ours(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    let origins = app.config.origins();
-    if is_safe(request.method()) || may_change(request.headers(), &origins, app.config.server.public_url.is_none()) {
+    let origins = &app.front.origins;
+    if is_safe(request.method()) || may_change(request.headers(), origins, app.config.server.public_url.is_none()) {
         next.run(request).await
     } else {
         Problem::cross_site().into_response()

@@ -32,7 +32,7 @@ pub async fn carry(State(app): State<Shared>, mut request: Request, next: Next) 
     let headers = response.headers_mut();
     headers.insert(X_REQUEST_ID, id);
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy(&app));
+        headers.insert(header::CONTENT_SECURITY_POLICY, app.front.policy.clone());
     }
     for (name, value) in [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -71,8 +71,8 @@ fn request_id(app: &Shared, headers: &HeaderMap) -> HeaderValue {
     })
 }
 
-fn policy(app: &Shared) -> HeaderValue {
-    let origins = app.config.origins();
+/// What pages may load, sockets to these origins included.
+pub(super) fn policy(origins: &[String]) -> HeaderValue {
     let sockets = origins.iter().filter_map(|origin| {
         let (scheme, host) = origin.split_once("://")?;
         Some(format!(" {}://{host}", if scheme == "https" { "wss" } else { "ws" }))

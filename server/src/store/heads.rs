@@ -6,7 +6,7 @@ use super::chain::{self, Link};
 use comity_actors::journal::{IdempotencyKey, Repeat, Topic};
 use comity_domain::AuthorityId;
 use sqlx::{Row, SqliteConnection};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// More streams than this are not kept in mind: about 20 MB.
 const HEADS: usize = 65_536;
@@ -105,15 +105,23 @@ impl Heads {
         conn: &mut SqliteConnection,
         authorities: impl Iterator<Item = AuthorityId>,
     ) -> Result<(), sqlx::Error> {
-        for authority in authorities {
-            if self.feeds.contains_key(&authority) {
-                continue;
+        let missing: HashSet<AuthorityId> = authorities.filter(|id| !self.feeds.contains_key(id)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let missing: Vec<AuthorityId> = missing.into_iter().collect();
+        // by its place, since the order of the answers is nobody's promise
+        let found: Vec<(i64, i64)> = sqlx::query_as(
+            "SELECT wanted.key, coalesce((SELECT max(n) FROM feed WHERE authority = wanted.value), 0) \
+             FROM json_each(?1) AS wanted",
+        )
+        .bind(serde_json::to_string(&missing).map_err(|error| sqlx::Error::Encode(error.into()))?)
+        .fetch_all(conn)
+        .await?;
+        for (place, last) in found {
+            if let Some(authority) = missing.get(place as usize) {
+                self.feeds.insert(*authority, last as u64);
             }
-            let last: Option<i64> = sqlx::query_scalar("SELECT max(n) FROM feed WHERE authority = ?1")
-                .bind(authority.to_string())
-                .fetch_one(&mut *conn)
-                .await?;
-            self.feeds.insert(authority, last.unwrap_or(0) as u64);
         }
         Ok(())
     }

@@ -114,9 +114,9 @@ impl<'m, 'a> Schemas<'m, 'a> {
                     asked.iter().map(|question| self.kept_answer(question)).collect(),
                 )),
                 InputKind::Asked => Property::Asked(codes().collect()),
-                _ => Property::Kept(
-                    self.kept("input", &format!("{action}/{}", input.id), || self.input(input, inputs)),
-                ),
+                _ => {
+                    Property::Kept(self.kept("input", &format!("{action}/{}", input.id), || self.input(input, inputs)))
+                }
             };
             (input.id.clone(), property)
         };
