@@ -117,6 +117,11 @@ pub struct Crowd {
 impl Crowd {
     /// Opens a socket per seat, joins, and returns when all have joined.
     pub async fn seat(seats: Vec<Seat>) -> Result<Self> {
+        Self::seat_by(seats, token_in).await
+    }
+
+    /// The same where updates are known by another name in the frame than the publisher's token.
+    pub async fn seat_by(seats: Vec<Seat>, name_in: fn(&str) -> Option<&str>) -> Result<Self> {
         let mut crowd = Self {
             ledger: Rc::default(),
             complete: Rc::default(),
@@ -142,7 +147,7 @@ impl Crowd {
             let Some(opened) = opening.join_next().await else { break };
             let (seat, socket) = opened?.context("a viewer could not join")?;
             let (ledger, complete) = (crowd.ledger.clone(), crowd.complete.clone());
-            crowd.tasks.spawn_local(watch(seat, socket, ledger, complete));
+            crowd.tasks.spawn_local(watch(seat, socket, name_in, ledger, complete));
         }
         Ok(crowd)
     }
@@ -173,13 +178,19 @@ impl Crowd {
     }
 }
 
-async fn watch(seat: Seat, mut socket: Socket, ledger: Rc<RefCell<Ledger>>, complete: Rc<Notify>) {
+async fn watch(
+    seat: Seat,
+    mut socket: Socket,
+    name_in: fn(&str) -> Option<&str>,
+    ledger: Rc<RefCell<Ledger>>,
+    complete: Rc<Notify>,
+) {
     loop {
         match socket.hear().await {
             Ok(Heard::Text(text)) => {
                 let mut ledger = ledger.borrow_mut();
                 ledger.bytes += text.len();
-                let Some(token) = token_in(&text) else { continue };
+                let Some(token) = name_in(&text) else { continue };
                 let receipt = Receipt {
                     mark: mark(seat.number, token),
                     side: seat.side,

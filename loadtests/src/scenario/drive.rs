@@ -60,6 +60,8 @@ pub struct Measured {
     pub seen: Spread,
     /// due to seen, all viewers: what an update that had to wait for its turn cost counts too
     pub due: Spread,
+    /// acknowledged to seen, all viewers
+    pub after_ack: Spread,
     /// sent to acknowledged and seen, each viewer of the other side
     pub both: Spread,
     /// bytes of all frames for each delivery: an act may bring more than one event
@@ -193,12 +195,14 @@ fn add_up(crowd: &Crowd, updates: &[Update], cpu_s: f64, took_s: f64) -> Result<
     let of: HashMap<Mark, &Update> = updates.iter().map(|u| (u.published.mark, u)).collect();
     let mut seen = Vec::with_capacity(ledger.receipts.len());
     let (mut both, mut due) = (Vec::new(), Vec::with_capacity(ledger.receipts.len()));
+    let mut after_ack = Vec::with_capacity(ledger.receipts.len());
     for receipt in &ledger.receipts {
         // a straggler of an earlier drive
         let Some(update) = of.get(&receipt.mark) else { continue };
         let p = &update.published;
         due.push(receipt.when.saturating_duration_since(update.due).as_nanos() as u64);
         seen.push(receipt.when.saturating_duration_since(p.sent).as_nanos() as u64);
+        after_ack.push(receipt.when.saturating_duration_since(p.acked).as_nanos() as u64);
         if receipt.side != p.side {
             both.push(receipt.when.max(p.acked).duration_since(p.sent).as_nanos() as u64);
         }
@@ -214,6 +218,7 @@ fn add_up(crowd: &Crowd, updates: &[Update], cpu_s: f64, took_s: f64) -> Result<
         wrong: deliveries.abs_diff(all_seen.count) + ledger.closed.len(),
         took_s,
         ack: spread(ack.collect()).context("nothing was acknowledged")?,
+        after_ack: spread(after_ack).unwrap_or(all_seen),
         both: spread(both).unwrap_or(all_seen),
         seen: all_seen,
         due: spread(due).unwrap_or(all_seen),

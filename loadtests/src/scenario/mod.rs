@@ -22,7 +22,9 @@ pub mod import;
 pub mod many;
 pub mod page;
 pub mod requests;
+pub mod rules;
 pub mod start;
+pub mod storm;
 
 /// A scenario file.
 #[derive(Debug, Deserialize)]
@@ -50,8 +52,12 @@ pub enum Verb {
     Hot(hot::Hot),
     /// many cases with a few viewers each
     Many(many::Many),
+    /// one alert on every desk
+    Storm(storm::Storm),
     /// durable commands inside the server, without HTTP
     Commands(commands::Commands),
+    /// the rules alone
+    Rules(rules::Rules),
     /// durable commands through HTTP
     Requests(requests::Requests),
     /// memory of viewers that only wait
@@ -91,7 +97,9 @@ impl Scenario {
         let figures = match &self.with {
             Verb::Hot(v) => v.run(site).await,
             Verb::Many(v) => v.run(site).await,
+            Verb::Storm(v) => v.run(site).await,
             Verb::Commands(v) => v.run(site).await,
+            Verb::Rules(v) => v.run(site),
             Verb::Requests(v) => v.run(site).await,
             Verb::Idle(v) => v.run(site).await,
             Verb::Start(v) => v.run(site).await,
