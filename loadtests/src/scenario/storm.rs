@@ -146,7 +146,7 @@ impl Storm {
 
     /// Enters everybody by the command line; answers with the key of who sends and those of who receives.
     fn register(&self, site: &Site, data: &Path) -> Result<(String, Vec<String>)> {
-        let mut text = entry("sender", "UK", "handler")?;
+        let mut text = format!("officials = []\n{}", entry("sender", "UK", "handler")?);
         for country in &self.countries {
             for n in 0..self.authorities {
                 text += &entry(&format!("{country}-{n}"), country, "disseminator")?;
