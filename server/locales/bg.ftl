@@ -277,6 +277,7 @@ compose-title = Нов случай: { $procedure }
 draft-title = Чернова: { $title }
 compose-draft = Чернова, вижда я само Вашият орган
 compose-whom = Кого питате
+compose-whom-home = Кои органи на Вашата страна
 compose-what = Какво питате
 compose-send = Кога Ви е необходимо
 compose-personal = Полетата с този знак са лични данни.

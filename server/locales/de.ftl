@@ -277,6 +277,7 @@ compose-title = Neuer Vorgang: { $procedure }
 draft-title = Entwurf: { $title }
 compose-draft = Entwurf, nur Ihre Behörde sieht ihn
 compose-whom = Wen Sie fragen
+compose-whom-home = Welche Behörden Ihres Landes
 compose-what = Was Sie fragen
 compose-send = Bis wann Sie es brauchen
 compose-personal = Felder mit diesem Zeichen sind personenbezogene Daten.

@@ -277,6 +277,7 @@ compose-title = Νέα υπόθεση: { $procedure }
 draft-title = Πρόχειρο: { $title }
 compose-draft = Πρόχειρο, το βλέπει μόνο η αρχή σας
 compose-whom = Ποιον ρωτάτε
+compose-whom-home = Ποιες αρχές της χώρας σας
 compose-what = Τι ρωτάτε
 compose-send = Πότε το χρειάζεστε
 compose-personal = Τα πεδία με αυτό το σημάδι είναι δεδομένα προσωπικού χαρακτήρα.

@@ -279,6 +279,7 @@ compose-title = New case: { $procedure }
 draft-title = Draft: { $title }
 compose-draft = Draft, only your authority sees it
 compose-whom = Whom you ask
+compose-whom-home = Which authorities of your country
 compose-what = What you ask
 compose-send = When you need it
 compose-personal = Fields with this mark are personal data.

@@ -277,6 +277,7 @@ compose-title = Nouveau dossier : { $procedure }
 draft-title = Brouillon : { $title }
 compose-draft = Brouillon, visible de votre seule autorité
 compose-whom = À qui vous vous adressez
+compose-whom-home = Quelles autorités de votre pays
 compose-what = Ce que vous demandez
 compose-send = Pour quand vous en avez besoin
 compose-personal = Les champs portant ce signe sont des données à caractère personnel.

@@ -277,6 +277,7 @@ compose-title = Nýtt mál: { $procedure }
 draft-title = Drög: { $title }
 compose-draft = Drög, aðeins ykkar stjórnvald sér þau
 compose-whom = Hvern þið spyrjið
+compose-whom-home = Hvaða stjórnvöld lands ykkar
 compose-what = Hvað þið spyrjið um
 compose-send = Hvenær þið þurfið það
 compose-personal = Reitir með þessu merki eru persónuupplýsingar.

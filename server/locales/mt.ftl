@@ -291,6 +291,7 @@ compose-title = Każ ġdid: { $procedure }
 draft-title = Abbozz: { $title }
 compose-draft = Abbozz, l-awtorità tagħkom biss tarah
 compose-whom = Lil min qed tistaqsu
+compose-whom-home = Liema awtoritajiet ta’ pajjiżkom
 compose-what = X’qed tistaqsu
 compose-send = Għal meta teħtiġuh
 compose-personal = L-oqsma b’din il-marka huma data personali.

@@ -285,6 +285,7 @@ compose-title = Nowa sprawa: { $procedure }
 draft-title = Szkic: { $title }
 compose-draft = Szkic, widzi go tylko Państwa organ
 compose-whom = Kogo Państwo pytają
+compose-whom-home = Które organy Państwa kraju
 compose-what = O co Państwo pytają
 compose-send = Na kiedy jest to potrzebne
 compose-personal = Pola z tym znakiem to dane osobowe.

@@ -106,6 +106,10 @@ pub async fn act(
     };
     match app.registry.act(case, deed).await {
         Ok(done) => {
+            // Whoever has left the case by this act has no page of it any more.
+            if let Err(Denied::Missing) = app.registry.look(case, &who.scope.caller).await {
+                return Ok(go("/"));
+            }
             let place = place(&pack, &done.look, &name);
             // What was only saved is drawn again with what is to be said beside it.
             Ok(go(&if offered.silent {

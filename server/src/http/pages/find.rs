@@ -12,7 +12,7 @@ use crate::{
 use comity_domain::{
     AuthorityId, Key, Lang,
     case::Card,
-    pack::{InputKind, Law, SlotAddress},
+    pack::{InputKind, Law, Origin, SlotAddress},
 };
 
 /// So many are shown; who is not among them is found by typing more.
@@ -105,6 +105,7 @@ impl Search<'_> {
         countries.sort_by(|a, b| t.compare(&a.label, &b.label));
         Some(Whom {
             name: input.to_string(),
+            at_home: slot.is_some_and(|slot| slot.country == Some(Origin::Own)),
             many: slot.is_some_and(|slot| slot.many || slot.address == SlotAddress::Some),
             query,
             countries,

@@ -10,6 +10,8 @@ pub struct Whom {
     pub name: String,
     /// More than one may be chosen.
     pub many: bool,
+    /// Only authorities of the own country may be, so there is no country to choose.
+    pub at_home: bool,
     /// What was searched.
     pub query: String,
     /// Countries to search in.
