@@ -144,6 +144,7 @@ impl<'a> Compose<'a> {
                 let about = subject.unwrap_or(procedure);
                 v.say_with("draft-title", &[("title", (&about).into())]).into_owned()
             }
+            None if v.law.procedure.record.is_some() => format!("{}: {procedure}", v.say("records-new")),
             None => v
                 .say_with("compose-title", &[("procedure", (&procedure).into())])
                 .into_owned(),

@@ -21,6 +21,7 @@ mod matrix;
 mod opening;
 mod public;
 mod reading;
+mod records;
 mod repeating;
 mod shielded;
 mod signing;

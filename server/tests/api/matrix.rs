@@ -12,6 +12,8 @@ const POLICY: &[(&str, &str, [u16; 6])] = &[
     ("/authorities/{id}", "get", [401, 200, 200, 200, 200, 200]),
     ("/procedures", "get", [401, 200, 200, 200, 200, 200]),
     ("/procedures/{id}", "get", [401, 200, 200, 200, 200, 200]),
+    ("/repositories", "get", [401, 200, 200, 200, 200, 200]),
+    ("/records", "get", [401, 200, 200, 200, 200, 200]),
     ("/cases", "get", [401, 200, 200, 200, 200, 200]),
     ("/cases", "post", [401, 201, 201, 403, 201, 201]),
     ("/cases/{id}", "get", [401, 200, 200, 200, 200, 404]),
@@ -40,6 +42,8 @@ async fn s15_everybody_gets_what_the_table_says() {
         app.client("athens"),
     ];
     let procedure = app.procedure().await;
+    let repositories = app.client("warsaw").get("/api/v1/repositories").await.expect(200);
+    let repository = repositories["repositories"][0]["procedure"].as_str().unwrap();
     let api = app.anybody().get("/api/v1/openapi.json").await.json();
     for (path, item) in api["paths"].as_object().unwrap() {
         for method in item.as_object().unwrap().keys() {
@@ -52,6 +56,10 @@ async fn s15_everybody_gets_what_the_table_says() {
                 _ => case.id.clone(),
             };
             let address = format!("/api/v1{}", path.replace("{id}", &id).replace("{action}", "message"));
+            let address = match path.as_str() {
+                "/records" => format!("{address}?procedure={repository}"),
+                _ => address,
+            };
             let body = match path.as_str() {
                 "/cases" => json!({"procedure": procedure}),
                 _ => json!({"text": {"text": "Hello.", "lang": "en"}}),

@@ -17,6 +17,7 @@ pub mod openapi;
 pub mod params;
 pub mod procedures;
 pub mod publications;
+pub mod records;
 pub mod row;
 
 use crate::{
@@ -40,6 +41,8 @@ pub fn routes() -> Router<Shared> {
         .route("/procedures", get(procedures::list))
         .route("/procedures/{id}", get(procedures::one))
         .route("/procedures/{pack}/{procedure}", get(procedures::one_in_two))
+        .route("/repositories", get(records::repositories))
+        .route("/records", get(records::list))
         .route("/cases", get(cases::list).post(open::open))
         .route("/cases/{id}", get(cases::one))
         .route("/cases/{id}/actions/{action}", post(act::act))

@@ -17,7 +17,7 @@ use axum::{
     response::Response,
 };
 use comity_actors::{
-    ask::{Deed, Look},
+    ask::{Deed, Denied, Look},
     journal::{IdempotencyKey, Journal, Topic},
 };
 use comity_domain::{
@@ -85,7 +85,13 @@ pub async fn open(
         key,
         expected: None,
     };
-    let done = app.registry.act(case, deed).await?;
+    let law = (asked.pack.reference(), asked.procedure.clone());
+    let done = app.registry.act(case, deed).await;
+    let done = done.map_err(|denied| match denied {
+        // A case that never came to be tells no law; what was asked for does.
+        Denied::Refused(refusal, None) => Problem::refused(refusal, Some(law)),
+        denied => denied.into(),
+    })?;
     created(&app, &scope, &done.look, done.repeated)
 }
 

@@ -1,6 +1,8 @@
 //! The description of the API as OpenAPI 3.1, made from the routes themselves; `docs/openapi.json` is this text.
 
-use super::{act, attachments, authorities, case, cases, desk, events, feed, me, open, procedures, publications, row};
+use super::{
+    act, attachments, authorities, case, cases, desk, events, feed, me, open, procedures, publications, records, row,
+};
 use crate::http::problem;
 use axum::{
     http::{HeaderValue, header},
@@ -29,7 +31,7 @@ use utoipa::{
     servers((url = "/api/v1")),
     paths(
         me::me, desk::desk, authorities::find, authorities::one, procedures::list, procedures::one, open::open, cases::list,
-        cases::one, act::act, events::events, feed::feed, attachments::upload, attachments::download,
+        cases::one, records::repositories, records::list, act::act, events::events, feed::feed, attachments::upload, attachments::download,
         publications::list, publications::one
     ),
     components(schemas(problem::Written, problem::WrittenFault, case::shape::Case, row::CaseRow)),
@@ -38,6 +40,7 @@ use utoipa::{
         (name = "caller", description = "Who asks"),
         (name = "register", description = "Authorities"),
         (name = "procedures", description = "What can be opened"),
+        (name = "records", description = "What authorities keep for one another"),
         (name = "cases", description = "Open, read and act"),
         (name = "events", description = "What happened"),
         (name = "files", description = "Attachments"),

@@ -219,7 +219,8 @@ fn say(loaded: Option<&Loaded>, scope: &Scope, row: &Row, kind: &str, key: &str,
     loaded.words.say(scope.lang, &key, &args).into_owned()
 }
 
-fn name(scope: &Scope, other: &Other) -> String {
+/// What another authority is called.
+pub fn name(scope: &Scope, other: &Other) -> String {
     let names: &BTreeMap<_, _> = &other.names;
     let found = names
         .get(&scope.lang)

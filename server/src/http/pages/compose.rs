@@ -4,8 +4,8 @@
 mod opening;
 mod shown;
 
-pub(super) use opening::offers;
 pub use opening::{choose, open};
+pub(super) use opening::{may_open, offers};
 
 use self::shown::{Filled, shown};
 use super::{

@@ -1,7 +1,7 @@
 //! `GET /records` and `GET /records/{pack}/{procedure}`: which repositories there are, and the records that are meant, as far
 //! as the door lets the reader see them. It decides nothing about either.
 
-use super::{Page, SignedIn, page};
+use super::{Page, SignedIn, compose::may_open, page};
 use crate::{
     app::{App, Shared},
     http::{api::params::encode, cursor, problem::Problem},
@@ -57,11 +57,7 @@ pub async fn repositories(State(app): State<Shared>, who: SignedIn) -> Page {
                 href: format!("/records/{name}"),
                 name: say(&format!("{}-records", procedure.id)),
                 count: t.say_with("records-n", &[("n", n.into())]).into_owned(),
-                new: who
-                    .scope
-                    .caller
-                    .has(&procedure.opens.role)
-                    .then(|| format!("/cases/new?procedure={name}")),
+                new: may_open(&app, &who, &loaded, procedure).then(|| format!("/cases/new?procedure={name}")),
             }
         });
         let repositories: Vec<Repository> = repositories.collect();
@@ -140,7 +136,7 @@ pub async fn list(
         name: say(&format!("{procedure}-records")),
         area: say("pack-title"),
         about: say("pack-about"),
-        new: (who.scope.caller.has(&law.procedure.opens.role)).then(|| format!("/cases/new?procedure={name}")),
+        new: may_open(&app, &who, &loaded, law.procedure).then(|| format!("/cases/new?procedure={name}")),
         day: day.clone().unwrap_or_default(),
         over: query.over,
         dated: rule.from.is_some() || rule.until.is_some(),

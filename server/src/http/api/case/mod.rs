@@ -5,10 +5,12 @@ mod doing;
 mod kinds;
 mod many;
 mod questions;
+mod record;
 pub mod schema;
 pub mod shape;
 
 pub use many::{Change, Recipients, Version};
+pub use record::{Origin, Record};
 
 pub use kinds::{answer_kind, field_kind, input_kind, tone};
 
@@ -22,8 +24,7 @@ use comity_domain::{
     visibility::{ByView, CaseView, FieldView, LinkView, PartyView, Shown, StepState, Turn, plain},
 };
 use shape::{
-    By, Case, Clock, Document, Entry, Field, Held, Line, Link, Named, Origin, Party, Proposal, Rating, Section, Step,
-    Text, You,
+    By, Case, Clock, Document, Entry, Field, Held, Line, Link, Named, Party, Proposal, Rating, Section, Step, Text, You,
 };
 use std::sync::Arc;
 
@@ -93,6 +94,7 @@ impl Maker<'_> {
                 .collect(),
             recipients: view.tallies.iter().map(|tally| self.recipients(tally)).collect(),
             versions: view.versions.iter().map(|version| self.version(version)).collect(),
+            record: view.record.as_ref().map(Record::from),
             sections: view
                 .sections
                 .iter()

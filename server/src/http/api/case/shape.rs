@@ -48,6 +48,8 @@ pub struct Case {
     pub recipients: Vec<super::Recipients>,
     /// What the form held before it was corrected, oldest first.
     pub versions: Vec<super::Version>,
+    /// What a record says of itself; absent for other cases.
+    pub record: Option<super::Record>,
     /// The sections of the form with their fields, in the order of display.
     pub sections: Vec<Section>,
     /// The fields that may be seen, by key.
@@ -67,7 +69,7 @@ pub struct Case {
     /// Cases that this one ordered.
     pub links: Vec<Link>,
     /// The case that ordered this one.
-    pub origin: Option<Origin>,
+    pub origin: Option<super::Origin>,
     /// What the caller may do now, and no more.
     pub actions: Vec<Action>,
 }
@@ -97,18 +99,6 @@ pub struct Link {
     pub answered: bool,
     /// The caller's authority takes part there.
     pub ours: bool,
-}
-
-/// The case that another comes from.
-#[derive(Serialize, ToSchema)]
-pub struct Origin {
-    /// Its id.
-    #[schema(format = Uuid)]
-    pub id: String,
-    /// Its number.
-    pub number: String,
-    /// The kind of link there.
-    pub link: String,
 }
 
 /// Whose turn it is, seen from the caller.

@@ -110,7 +110,7 @@ pub(in crate::http::pages) fn offers(app: &App, who: &SignedIn) -> Vec<Offer> {
 }
 
 /// Whether the reader's authority takes part in a procedure, and the reader may open cases of it.
-fn may_open(app: &App, who: &SignedIn, loaded: &Loaded, procedure: &Procedure) -> bool {
+pub(in crate::http::pages) fn may_open(app: &App, who: &SignedIn, loaded: &Loaded, procedure: &Procedure) -> bool {
     let caller = &who.scope.caller;
     let name = format!("{}/{}", loaded.pack.head.id, procedure.id);
     caller.has(&procedure.opens.role) && app.directory.takes_part(caller.authority, &name)
