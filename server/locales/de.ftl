@@ -82,10 +82,10 @@ section-questions = Fragen und Antworten
 section-messages = Nachrichten
 section-files = Dateien
 section-clocks = Fristen
-section-actions = Weitere Schritte
+section-actions = Weitere Handlungen
 section-history = Verlauf
 section-parties = Beteiligte
-rail = Fristen, Schritte, Verlauf
+rail = Fristen, Handlungen, Verlauf
 party-ours = Ihre Behörde
 recipients-done = { $done } von { $of } erledigt
 understands = versteht
@@ -171,8 +171,14 @@ here-them = sieht den Vorgang gerade an
 ## The desk
 
 desk-title = { $late ->
-    [0] Schreibtisch: { $ours } warten auf Sie
-   *[other] Schreibtisch: { $ours } warten auf Sie, { $late } überfällig
+    [0] Schreibtisch: { $ours } { $ours ->
+        [one] wartet
+       *[other] warten
+    } auf Sie
+   *[other] Schreibtisch: { $ours } { $ours ->
+        [one] wartet
+       *[other] warten
+    } auf Sie, { $late } überfällig
 }
 next = Was jetzt zu tun ist
 next-of = Die ersten drei von { $n }, die auf Sie warten
@@ -314,26 +320,26 @@ reused = Dieses Formular wurde schon mit anderem Inhalt gesendet. Prüfen Sie Ih
 unsure = Es ist nicht sicher, ob dies ausgeführt wurde. Drücken Sie denselben Knopf noch einmal: Es geschieht nicht zweimal.
 busy = Comity ist ausgelastet. Nichts wurde ausgeführt, Ihre Eingaben sind erhalten. Bitte senden Sie erneut.
 parked = Dieser Vorgang kann gerade nicht geändert werden: Es ist mehrmals hintereinander ein Fehler aufgetreten. Ihre Eingaben sind erhalten. Versuchen Sie es in einer Minute wieder.
-action-gone = Dieser Schritt ist nicht mehr möglich.
+action-gone = Diese Handlung ist nicht mehr möglich.
 action-not-now = „{ $action }“ ist jetzt nicht möglich: Der Stand des Vorgangs ist „{ $state }“.
 
 ## Pages that say why not
 
 error-home = Zum Schreibtisch
 
-refusal-unknown-action = Einen solchen Schritt gibt es hier nicht.
+refusal-unknown-action = Eine solche Handlung gibt es hier nicht.
 refusal-wrong-state = Das ist im jetzigen Stand des Vorgangs nicht möglich. Vielleicht hat inzwischen jemand gehandelt.
 refusal-not-your-turn = Das ist Sache der anderen Seite.
 refusal-not-your-role = Ihre Rolle erlaubt das nicht.
 refusal-guard = Das ist noch nicht möglich.
-refusal-nobody-to-address = Im Verzeichnis ist niemand, der dies in den gemeinten Ländern erhalten kann.
+refusal-nobody-to-address = Im Behördenverzeichnis ist niemand, der dies in den gemeinten Ländern erhalten kann.
 refusal-faults = Einige Angaben sind nicht so, wie sie sein müssen.
 refusal-unknown-procedure = Ein solches Verfahren gibt es nicht.
 refusal-already-open = Der Vorgang ist schon eröffnet.
 refusal-held = Es gibt schon einen Eintrag mit denselben Angaben: { $fields }.
 refusal-not-open = Der Vorgang ist nicht eröffnet.
-refusal-already-registered = Das steht schon im Register.
-refusal-not-registered = Das steht nicht im Register.
+refusal-already-registered = Das steht schon im Behördenverzeichnis.
+refusal-not-registered = Das steht nicht im Behördenverzeichnis.
 refusal-unknown-person = Eine solche Person oder ein solches Programm gibt es hier nicht.
 refusal-last-administrator = Mindestens eine Person muss die Administration behalten.
 refusal-form-complete = Pflichtfelder sind noch leer.
@@ -549,7 +555,7 @@ fault-file-empty = „{ $name }“ ist leer
 fault-file-differs = Der Inhalt von „{ $name }“ ist nicht, was Name oder Typ sagen
 fault-file-name = Die Datei braucht einen Namen von höchstens { $most } Zeichen
 
-link-origin = Ausgelöst durch den Fall
+link-origin = Ausgelöst durch Vorgang
 link-opening = wird eröffnet
 link-questions = { $n ->
     [one] { $n } Frage
@@ -573,7 +579,7 @@ diff-kind-list = Liste
 diff-kind-code = Code
 diff-kind-text = Text
 diff-kind-slot = Beteiligter
-diff-kind-state = Zustand
+diff-kind-state = Stand
 diff-kind-step = Schritt
 diff-kind-clock = Frist
 diff-kind-link = Verknüpfung
@@ -589,15 +595,15 @@ diff-kind-question = Frage
 ## Rechtsbereiche, für Verwalter
 
 areas-title = Bereiche
-areas-intro = Rechtsbereiche in Gebrauch, jeder als Daten. Eine neue Fassung wird geprüft, bevor jemand sie sieht; offene Fälle behalten ihre.
+areas-intro = Rechtsbereiche in Gebrauch, jeder als Daten. Eine neue Fassung wird geprüft, bevor jemand sie sieht; offene Vorgänge behalten ihre.
 areas-in-use = In Gebrauch
 areas-area = Bereich
 areas-version = Fassung
-areas-latest = für neue Fälle
-areas-open = Offene Fälle
+areas-latest = für neue Vorgänge
+areas-open = Offene Vorgänge
 areas-procedures = Verfahren
 areas-languages = Sprachen
-areas-new = Neuen Bereich oder neue Fassung bringen
+areas-new = Neuen Bereich oder neue Fassung einbringen
 areas-new-hint = Der Ordner des Pakets als ZIP-Datei. Er wird zuerst geprüft; nichts ändert sich, bevor Sie zustimmen.
 areas-file = Paket als ZIP
 areas-check = Prüfen
@@ -618,7 +624,7 @@ areas-complete = vollständig
 areas-row-questions = Fragen
 areas-row-lists = Antwortlisten
 areas-row-forms = Formularfelder
-areas-row-procedures = Zustände, Handlungen und anderes
+areas-row-procedures = Stände, Handlungen und anderes
 areas-translators = Für Übersetzer
 areas-xlsx = Alle Sprachen in einer Arbeitsmappe (XLSX)
 areas-zip = Die Dateien des Pakets (ZIP)
@@ -630,15 +636,15 @@ areas-refused = { $n ->
    *[other] Nicht übernommen: { $n } Punkte sind zu berichtigen
 }
 areas-keep = { $n ->
-    [one] Nichts ändert sich, bevor Sie zustimmen. Ein offener Fall behält seine Fassung.
-   *[other] Nichts ändert sich, bevor Sie zustimmen. { $n } offene Fälle behalten ihre Fassung.
+    [one] Nichts ändert sich, bevor Sie zustimmen. Ein offener Vorgang behält seine Fassung.
+   *[other] Nichts ändert sich, bevor Sie zustimmen. { $n } offene Vorgänge behalten ihre Fassung.
 }
 fault-unknown-official = Diese Person handelt nicht für Ihre Behörde oder nicht in der nötigen Rolle.
 fault-no-desk = Das Land hat keine Behörde, die Anfragen für andere annimmt. Wählen Sie eine Behörde.
-refusal-allocated-some = Der Fall ist noch niemandem zugeteilt.
-refusal-allocated-to-me = Der Fall ist einer anderen Person Ihrer Behörde zugeteilt.
+refusal-allocated-some = Der Vorgang ist noch niemandem zugeteilt.
+refusal-allocated-to-me = Der Vorgang ist einer anderen Person Ihrer Behörde zugeteilt.
 reach-nobody-inside = Keine andere Behörde Ihres Landes, die hier genannt werden könnte, nimmt an diesem Verfahren teil.
-reach-nobody = Niemand kann hier genannt werden, der nicht schon am Fall beteiligt ist.
+reach-nobody = Niemand kann hier genannt werden, der nicht schon am Vorgang beteiligt ist.
 reach-no-official = Niemand Bestimmtes
 reach-stays = Bleibt hier
 desk-allocated = Ihnen zugeteilt
@@ -671,7 +677,7 @@ public-gone-list = Was jetzt öffentlich ist
 public-since = Öffentlich seit
 problem-withdrawn = Es ist nicht mehr öffentlich.
 detail-withdrawn = Es wurde zurückgenommen: { $since }.
-refusal-case-public = Der Fall ist nicht öffentlich.
+refusal-case-public = Der Vorgang ist nicht öffentlich.
 
 # Repositories
 records-title = Verzeichnisse

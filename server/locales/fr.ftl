@@ -171,8 +171,8 @@ here-them = consulte le dossier en ce moment
 ## The desk
 
 desk-title = { $late ->
-    [0] Bureau : { $ours } en attente de vous
-   *[other] Bureau : { $ours } en attente de vous, { $late } en retard
+    [0] Bureau : { $ours } à traiter
+   *[other] Bureau : { $ours } à traiter, { $late } en retard
 }
 next = Que faire maintenant
 next-of = Les trois premiers des { $n } qui vous attendent
@@ -357,7 +357,7 @@ fault-not-a-text = Un texte est attendu
 fault-not-an-object = Des valeurs nommées sont attendues
 fault-not-in-list = « { $value } » ne figure pas dans la liste
 fault-not-in-procedure = Cette autorité ne participe pas à la procédure
-fault-unknown-entry = Cette contribution n’est pas la vôtre ou a déjà été retirée
+fault-unknown-entry = Cette entrée n’est pas la vôtre ou a déjà été retirée
 fault-other-country = Cette autorité est dans un autre pays
 fault-number = Un nombre est attendu
 fault-only-one = N’en choisissez qu’une
@@ -577,7 +577,7 @@ diff-kind-state = état
 diff-kind-step = étape
 diff-kind-clock = délai
 diff-kind-link = lien
-diff-kind-part = partie
+diff-kind-part = élément
 diff-kind-action = action
 diff-kind-input = saisie
 diff-kind-mask = nom composé de champs
@@ -598,7 +598,7 @@ areas-open = Dossiers ouverts
 areas-procedures = Procédures
 areas-languages = Langues
 areas-new = Apporter un domaine ou une version
-areas-new-hint = Le dossier du paquet en fichier ZIP. Il est d’abord vérifié ; rien ne change sans votre accord.
+areas-new-hint = Le contenu du paquet dans un fichier ZIP. Il est d’abord vérifié ; rien ne change sans votre accord.
 areas-file = Paquet ZIP
 areas-check = Vérifier
 areas-whole = Complet, pas encore en service
@@ -626,8 +626,8 @@ areas-texts-hint = Ce qui revient est comparé texte par texte. S’il n’y a p
 areas-texts-file = Textes traduits (XLSX ou XLIFF)
 areas-texts-version = Nom de la nouvelle version
 areas-refused = { $n ->
-    [one] Non pris : un point à corriger
-   *[other] Non pris : { $n } points à corriger
+    [one] Refusé : { $n } point à corriger
+   *[other] Refusé : { $n } points à corriger
 }
 areas-keep = { $n ->
     [one] Rien ne change sans votre accord. { $n } dossier ouvert garde sa version.
@@ -638,10 +638,10 @@ fault-no-desk = Ce pays n’a pas d’autorité qui reçoit les demandes pour d�
 refusal-allocated-some = Le dossier n’est encore attribué à personne.
 refusal-allocated-to-me = Le dossier est attribué à un autre agent de votre autorité.
 reach-nobody-inside = Aucune autre autorité de votre pays qui pourrait être désignée ici ne participe à cette procédure.
-reach-nobody = Personne qui ne participe pas déjà au dossier ne peut être désigné ici.
+reach-nobody = Il n’y a personne à désigner ici qui ne participe déjà au dossier.
 reach-no-official = Personne en particulier
 reach-stays = Reste ici
-desk-allocated = Attribué à vous
+desk-allocated = Vous est attribué
 history-joined = { $who } participe désormais
 history-left = { $who } ne participe plus
 

@@ -134,7 +134,7 @@ tongue-doubt = Textinn er merktur sem { $marked } en virðist vera { $seems }. E
 tongue-mark = Merkja: { $seems }
 tongue-set = Merkt sem { $seems } því textinn virðist vera á því máli. Breytið merkingunni ef hún er röng.
 tongue-sent = Þetta var gert. Einn textanna er merktur sem { $marked } en virðist vera { $seems }. Ef merkingin er röng skuluð þið segja hinum aðilanum frá því í skilaboðum.
-tongue-far = Hinn aðilinn segist ekki skilja þetta tungumál.
+tongue-far = Hinn aðilinn tekur ekki fram að hann skilji þetta tungumál.
 entry-own = verður eftir hjá ykkar stjórnvaldi
 entry-only = aðeins fyrir: { $slots }
 entry-retracted = höfundur dró þetta til baka
@@ -171,11 +171,17 @@ here-them = er að skoða málið núna
 ## The desk
 
 desk-title = { $late ->
-    [0] Skrifborð: { $ours } bíða ykkar
-   *[other] Skrifborð: { $ours } bíða ykkar, { $late } of sein
+    [0] Skrifborð: { $ours } { $ours ->
+        [one] bíður
+       *[other] bíða
+    } ykkar
+   *[other] Skrifborð: { $ours } { $ours ->
+        [one] bíður
+       *[other] bíða
+    } ykkar, { $late } of sein
 }
 next = Hvað á að gera núna
-next-of = Fyrstu þrjú af { $n } sem bíða ykkar
+next-of = Fyrstu þrjú af þeim { $n } sem bíða ykkar
 next-none = Ekkert bíður ykkar.
 counts = Mál eftir því eftir hverju þau bíða
 view-open = Opin mál
@@ -245,7 +251,7 @@ live-busy = Ekki er hægt að sýna þetta sem stendur. Spyrjið aftur eftir sm�
 ## Signing in
 
 sign-in = Innskráning
-sign-in-intro = Fyrir starfsmenn þátttökustjórnvalda.
+sign-in-intro = Fyrir starfsmenn stjórnvalda sem taka þátt.
 email = Netfang
 password = Lykilorð
 sign-in-again = Skráið ykkur inn til að halda áfram. Þið komið svo aftur þangað sem þið voruð.
@@ -411,7 +417,7 @@ demo-place-inside-hand-on-hint = Ný fyrirspurn: felið hana samstarfsmanni, fra
 demo-place-inside-shared = Sjá skipta fyrirspurn verða heila
 demo-place-inside-shared-hint = Þrjú stjórnvöld svara, hvert sínum hluta. Tvö hafa svarað; síðan sýnir hvað vantar enn.
 demo-place-inside-part = Svara einum hluta hennar
-demo-place-inside-part-hint = Hlutinn bíður á borði ykkar. Þegar þið svarið hefur spyrjandinn fengið allt.
+demo-place-inside-part-hint = Hlutinn bíður á skrifborði ykkar. Þegar þið svarið hefur spyrjandinn fengið allt.
 demo-place-inside-referral = Úrskurða um ágreining
 demo-place-inside-referral-hint = Spyrjandi telur svarið ófullnægjandi. Samþykkið það og sendið til samræmingaraðila hinnar hliðarinnar, eða hafnið.
 demo-place-alert-send = Fylgjast með viðvörun sem þið senduð
@@ -435,7 +441,7 @@ demo-place-more-compose-hint = Veljið málsmeðferð, stjórnvald og spurningar
 demo-place-more-check = Athuga skrá á tveimur virkum dögum
 demo-place-more-check-hint = Brýn athugun: fresturinn er talinn í virkum dögum lands ykkar.
 demo-place-more-area = Taka inn nýtt svið
-demo-place-more-area-hint = Stjórnandi hleður sviði upp sem möppu. Það birtist strax á hverju opnu borði.
+demo-place-more-area-hint = Kerfisstjóri hleður sviði upp sem möppu. Það birtist strax á hverju opnu skrifborði.
 
 ## Countries, as the Union writes their codes
 
@@ -598,7 +604,7 @@ areas-open = Opin mál
 areas-procedures = Málsmeðferðir
 areas-languages = Tungumál
 areas-new = Koma með nýtt svið eða útgáfu
-areas-new-hint = Mappa pakkans sem ZIP-skrá. Hún er fyrst athuguð; ekkert breytist fyrr en þú samþykkir.
+areas-new-hint = Mappa pakkans sem ZIP-skrá. Hún er fyrst athuguð; ekkert breytist fyrr en þið samþykkið.
 areas-file = Pakki sem ZIP
 areas-check = Athuga
 areas-whole = Heilt og ekki enn í notkun
@@ -622,26 +628,26 @@ areas-row-procedures = Stöður, aðgerðir og annað
 areas-translators = Fyrir þýðendur
 areas-xlsx = Öll tungumál í einni vinnubók (XLSX)
 areas-zip = Skrár pakkans (ZIP)
-areas-texts-hint = Það sem kemur til baka er borið saman texta fyrir texta. Ef ekkert er að verður til ný útgáfa sem þú tekur síðan í notkun.
+areas-texts-hint = Það sem kemur til baka er borið saman texta fyrir texta. Ef ekkert er að verður til ný útgáfa sem þið takið síðan í notkun.
 areas-texts-file = Þýddir textar (XLSX eða XLIFF)
 areas-texts-version = Heiti nýju útgáfunnar
 areas-refused = { $n ->
-    [one] Ekki tekið: eitt atriði til að lagfæra
+    [one] Ekki tekið: { $n } atriði til að lagfæra
    *[other] Ekki tekið: { $n } atriði til að lagfæra
 }
 areas-keep = { $n ->
-    [one] Ekkert breytist fyrr en þú samþykkir. Eitt opið mál heldur sinni útgáfu.
-   *[other] Ekkert breytist fyrr en þú samþykkir. { $n } opin mál halda sinni útgáfu.
+    [one] Ekkert breytist fyrr en þið samþykkið. { $n } opið mál heldur sinni útgáfu.
+   *[other] Ekkert breytist fyrr en þið samþykkið. { $n } opin mál halda sinni útgáfu.
 }
-fault-unknown-official = Þessi starfsmaður starfar ekki fyrir stjórnvald þitt eða ekki í því hlutverki sem þarf.
-fault-no-desk = Landið hefur ekkert stjórnvald sem tekur við beiðnum fyrir önnur. Veldu stjórnvald.
+fault-unknown-official = Þessi starfsmaður starfar ekki fyrir ykkar stjórnvald eða ekki í því hlutverki sem þarf.
+fault-no-desk = Landið hefur ekkert stjórnvald sem tekur við beiðnum fyrir önnur. Veljið stjórnvald.
 refusal-allocated-some = Málinu hefur ekki verið úthlutað enn.
-refusal-allocated-to-me = Málinu hefur verið úthlutað til annars starfsmanns stjórnvaldsins.
-reach-nobody-inside = Ekkert annað stjórnvald í landi þínu sem tilgreina má hér tekur þátt í þessari málsmeðferð.
+refusal-allocated-to-me = Málinu hefur verið úthlutað til annars starfsmanns ykkar stjórnvalds.
+reach-nobody-inside = Ekkert annað stjórnvald í landi ykkar sem tilgreina mætti hér tekur þátt í þessari málsmeðferð.
 reach-nobody = Hér er ekki hægt að tilgreina neinn sem er ekki þegar aðili að málinu.
 reach-no-official = Enginn sérstakur
 reach-stays = Verður áfram hér
-desk-allocated = Úthlutað til þín
+desk-allocated = Úthlutað til ykkar
 history-joined = { $who } tekur nú þátt
 history-left = { $who } tekur ekki lengur þátt
 

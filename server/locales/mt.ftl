@@ -39,31 +39,35 @@ when-day = { $date }, { $hour }
 due-today = Jagħlaq illum
 due-tomorrow = Jagħlaq għada
 due-in-days = { $days ->
-    [one] Fi żmien jum ta’ xogħol
-    [two] Fi żmien jumejn ta’ xogħol
+    [1] Fi żmien jum ta’ xogħol
+    [2] Fi żmien jumejn ta’ xogħol
     [few] Fi żmien { $days } ijiem ta’ xogħol
+    [many] Fi żmien { $days }-il jum ta’ xogħol
    *[other] Fi żmien { $days } jum ta’ xogħol
 }
 due-late = Tard
 due-late-days = { $days ->
-    [one] jum ta’ xogħol tard
-    [two] jumejn ta’ xogħol tard
-    [few] { $days } ijiem ta’ xogħol tard
-   *[other] { $days } jum ta’ xogħol tard
+    [1] Tard b’jum ta’ xogħol
+    [2] Tard b’jumejn ta’ xogħol
+    [few] Tard bi { $days } ijiem ta’ xogħol
+    [many] Tard bi { $days }-il jum ta’ xogħol
+   *[other] Tard bi { $days } jum ta’ xogħol
 }
 due-met = Irrispettata
 due-met-days = { $days ->
-    [one] Irrispettata, jum ta’ xogħol qabel iż-żmien
-    [two] Irrispettata, jumejn ta’ xogħol qabel iż-żmien
+    [1] Irrispettata, jum ta’ xogħol qabel iż-żmien
+    [2] Irrispettata, jumejn ta’ xogħol qabel iż-żmien
     [few] Irrispettata, { $days } ijiem ta’ xogħol qabel iż-żmien
+    [many] Irrispettata, { $days }-il jum ta’ xogħol qabel iż-żmien
    *[other] Irrispettata, { $days } jum ta’ xogħol qabel iż-żmien
 }
 due-missed = Mhux irrispettata
 due-missed-days = { $days ->
-    [one] Maqbuża b’jum ta’ xogħol
-    [two] Maqbuża b’jumejn ta’ xogħol
-    [few] Maqbuża b’{ $days } ijiem ta’ xogħol
-   *[other] Maqbuża b’{ $days } jum ta’ xogħol
+    [1] Maqbuża b’jum ta’ xogħol
+    [2] Maqbuża b’jumejn ta’ xogħol
+    [few] Maqbuża bi { $days } ijiem ta’ xogħol
+    [many] Maqbuża bi { $days }-il jum ta’ xogħol
+   *[other] Maqbuża bi { $days } jum ta’ xogħol
 }
 due-stopped = Imwaqqfa
 due-none = L-ebda skadenza
@@ -128,8 +132,10 @@ answer-yours = It-tweġiba tagħkom
 answer-change = Ibdel din it-tweġiba
 answer-next = Wieġeb il-mistoqsijiet
 answers-earlier = { $n ->
-    [one] tweġiba waħda ta’ qabel
+    [1] tweġiba waħda ta’ qabel
+    [2] żewġ tweġibiet ta’ qabel
     [few] { $n } tweġibiet ta’ qabel
+    [many] { $n }-il tweġiba ta’ qabel
    *[other] { $n } tweġiba ta’ qabel
 }
 second-beside = Ħdejh
@@ -162,8 +168,10 @@ which-questions = Liema mistoqsijiet
 history-opened = { $who }: il-ftuħ tal-każ
 history-passed = Għaddiet l-iskadenza: { $clock }
 history-whole = { $n ->
-    [one] L-istorja kollha, entrata waħda
+    [1] L-istorja kollha, entrata waħda
+    [2] L-istorja kollha, żewġ entrati
     [few] L-istorja kollha, { $n } entrati
+    [many] L-istorja kollha, { $n }-il entrata
    *[other] L-istorja kollha, { $n } entrata
 }
 history-title = Storja
@@ -181,8 +189,14 @@ here-them = qed tara l-każ issa
 ## The desk
 
 desk-title = { $late ->
-    [0] Skrivanija: { $ours } qed jistennewkom
-   *[other] Skrivanija: { $ours } qed jistennewkom, { $late } tard
+    [0] Skrivanija: { $ours } qed { $ours ->
+        [1] jistenniekom
+       *[other] jistennewkom
+    }
+   *[other] Skrivanija: { $ours } qed { $ours ->
+        [1] jistenniekom
+       *[other] jistennewkom
+    }, { $late } tard
 }
 next = X’għandu jsir issa
 next-of = L-ewwel tlieta minn { $n } li qed jistennewkom
@@ -209,9 +223,10 @@ desk-empty = M’hawnx każijiet.
 desk-all = Uri l-każijiet miftuħa kollha
 desk-order = l-eqreb skadenza fuq nett
 desk-shown = { $n ->
-    [one] każ wieħed
-    [two] żewġ każijiet
+    [1] każ wieħed
+    [2] żewġ każijiet
     [few] { $n } każijiet
+    [many] { $n }-il każ
    *[other] { $n } każ
 }
 next-page = Il-paġna li jmiss
@@ -272,9 +287,10 @@ authorities-any = Kwalunkwe pajjiż
 authorities-search = Fittex
 authorities-found = { $n ->
     [0] Ma nstabet l-ebda awtorità
-    [one] Instabet awtorità waħda
-    [two] Instabu żewġ awtoritajiet
+    [1] Instabet awtorità waħda
+    [2] Instabu żewġ awtoritajiet
     [few] Instabu { $n } awtoritajiet
+    [many] Instabu { $n }-il awtorità
    *[other] Instabu { $n } awtorità
 }
 authorities-none-hint = Ippruvaw b’inqas kliem, jew bil-pajjiż biss.
@@ -449,7 +465,7 @@ demo-place-more-compose-hint = Agħżlu proċedura, awtorità u mistoqsijiet. Ti
 demo-place-more-check = Iċċekkjaw reġistru f’jumejn tax-xogħol
 demo-place-more-check-hint = Verifika urġenti: iż-żmien jingħadd fil-jiem tax-xogħol ta’ pajjiżkom.
 demo-place-more-area = Daħħlu qasam ġdid
-demo-place-more-area-hint = Amministratur itella’ qasam bħala folder. Jidher minnufih fuq kull skrivanija miftuħa.
+demo-place-more-area-hint = Amministratur itella’ qasam bħala fowlder. Jidher minnufih fuq kull skrivanija miftuħa.
 
 ## Countries, as the Union writes their codes
 
@@ -554,7 +570,7 @@ problem-key-running = Talba bl-istess ċavetta tal-idempotenza għadha qed titwe
 problem-key-reused = Iċ-ċavetta tal-idempotenza diġà ntużat għal ħaġa oħra.
 problem-unsure = Mhux ċert jekk dan sarx. Erġgħu staqsu bl-istess ċavetta tal-idempotenza.
 detail-not-utf8 = Mill-byte { $byte } ’il quddiem hija xi ħaġa oħra.
-detail-not-json = Ma tistax tinqara fil-linja { $line }, kolonna { $column }: hija ħażina, imbejta wisq fil-fond, jew issemmi xi ħaġa darbtejn.
+detail-not-json = Ma tistax tinqara fil-linja { $line }, kolonna { $column }: hija ħażina, imdaħħla f’xulxin wisq, jew issemmi xi ħaġa darbtejn.
 detail-query = Hija “{ $name }”.
 detail-too-large = Jiġu aċċettati l-aktar { $most } bytes.
 detail-too-often = Erġgħu ppruvaw wara { $seconds } sekondi.
@@ -563,11 +579,13 @@ fault-file-empty = “{ $name }” huwa vojt
 fault-file-differs = Il-kontenut ta’ “{ $name }” mhux dak li jgħidu ismu jew it-tip tiegħu
 fault-file-name = Il-fajl jeħtieġ isem ta’ mhux aktar minn { $most } karattru
 
-link-origin = Ordnat mill-każ
+link-origin = Mitlub mill-każ
 link-opening = qed jinfetaħ
 link-questions = { $n ->
-    [one] mistoqsija waħda
+    [1] mistoqsija waħda
+    [2] żewġ mistoqsijiet
     [few] { $n } mistoqsijiet
+    [many] { $n }-il mistoqsija
    *[other] { $n } mistoqsija
 }
 
@@ -592,7 +610,7 @@ diff-kind-state = stat
 diff-kind-step = pass
 diff-kind-clock = skadenza
 diff-kind-link = ħolqa
-diff-kind-part = parti
+diff-kind-part = biċċa
 diff-kind-action = azzjoni
 diff-kind-input = dħul
 diff-kind-mask = isem minn oqsma
@@ -613,19 +631,19 @@ areas-open = Każijiet miftuħa
 areas-procedures = Proċeduri
 areas-languages = Lingwi
 areas-new = Ġib qasam jew verżjoni ġdida
-areas-new-hint = Il-fowlder tal-pakkett bħala fajl ZIP. L-ewwel jiġi ċċekkjat; xejn ma jinbidel qabel ma taqbel.
+areas-new-hint = Il-fowlder tal-pakkett bħala fajl ZIP. L-ewwel jiġi ċċekkjat; xejn ma jinbidel qabel ma taqblu.
 areas-file = Pakkett ZIP
 areas-check = Iċċekkja
 areas-whole = Sħiħ, għadu ma jintużax
-areas-use = Ibda uża
+areas-use = Daħħal fl-użu
 areas-changes = X’jinbidel
 areas-all-new = Il-qasam huwa ġdid, jew ma hemmx differenza mill-verżjoni li qed tintuża.
 areas-since = Mill-verżjoni { $version }
 areas-others = Verżjonijiet oħra li qed jintużaw
-areas-no-others = Xejn.
+areas-no-others = L-ebda waħda.
 areas-report = Rapport tal-verifika
 areas-where = Fejn
-areas-what = X’inhu ħażin u x’għandek tagħmel
+areas-what = X’inhu ħażin u x’għandu jsir
 areas-nothing-changed = Xejn ma nbidel għal ħadd.
 areas-again = Irranġa u erġa’ pprova
 areas-texts = Testi skont it-tip u l-lingwa
@@ -637,28 +655,34 @@ areas-row-procedures = Stati, azzjonijiet u oħrajn
 areas-translators = Għat-tradutturi
 areas-xlsx = Il-lingwi kollha f’ktieb wieħed (XLSX)
 areas-zip = Il-fajls tal-pakkett (ZIP)
-areas-texts-hint = Dak li jiġi lura jitqabbel test b’test. Jekk xejn ma jkun ħażin, isir verżjoni ġdida, li mbagħad tibda tużaha.
+areas-texts-hint = Dak li jiġi lura jitqabbel test b’test. Jekk xejn ma jkun ħażin, isir verżjoni ġdida, li mbagħad tibdew tużaw.
 areas-texts-file = Testi tradotti (XLSX jew XLIFF)
 areas-texts-version = Isem tal-verżjoni l-ġdida
 areas-refused = { $n ->
-    [one] Mhux aċċettat: ħaġa waħda x’tirranġa
-   *[other] Mhux aċċettat: { $n } affarijiet x’tirranġa
+    [1] Mhux aċċettat: ħaġa waħda x’tirranġaw
+    [2] Mhux aċċettat: żewġ affarijiet x’tirranġaw
+    [few] Mhux aċċettat: { $n } affarijiet x’tirranġaw
+    [many] Mhux aċċettat: { $n }-il ħaġa x’tirranġaw
+   *[other] Mhux aċċettat: { $n } ħaġa x’tirranġaw
 }
 areas-keep = { $n ->
-    [one] Xejn ma jinbidel qabel ma taqbel. Każ miftuħ wieħed iżomm il-verżjoni tiegħu.
-   *[other] Xejn ma jinbidel qabel ma taqbel. { $n } każijiet miftuħa jżommu l-verżjoni tagħhom.
+    [1] Xejn ma jinbidel qabel ma taqblu. Każ miftuħ wieħed iżomm il-verżjoni tiegħu.
+    [2] Xejn ma jinbidel qabel ma taqblu. Żewġ każijiet miftuħa jżommu l-verżjoni tagħhom.
+    [few] Xejn ma jinbidel qabel ma taqblu. { $n } każijiet miftuħa jżommu l-verżjoni tagħhom.
+    [many] Xejn ma jinbidel qabel ma taqblu. { $n }-il każ miftuħ iżommu l-verżjoni tagħhom.
+   *[other] Xejn ma jinbidel qabel ma taqblu. { $n } każ miftuħ iżommu l-verżjoni tagħhom.
 }
-fault-unknown-official = Dan l-uffiċjal ma jaġixxix għall-awtorità tiegħek, jew mhux fir-rwol meħtieġ.
-fault-no-desk = Il-pajjiż m’għandux awtorità li tilqa’ talbiet għal oħrajn. Agħżel awtorità.
-refusal-allocated-some = Il-każ għadu ma ngħata lil ħadd.
-refusal-allocated-to-me = Il-każ ingħata lil uffiċjal ieħor tal-awtorità tiegħek.
-reach-nobody-inside = L-ebda awtorità oħra ta’ pajjiżek li tista’ tissemma hawn ma tieħu sehem f’din il-proċedura.
+fault-unknown-official = Dan l-uffiċjal ma jaġixxix għall-awtorità tagħkom, jew mhux fir-rwol meħtieġ.
+fault-no-desk = Il-pajjiż m’għandux awtorità li tilqa’ talbiet għal oħrajn. Agħżlu awtorità.
+refusal-allocated-some = Il-każ għadu ma ġie assenjat lil ħadd.
+refusal-allocated-to-me = Il-każ ġie assenjat lil uffiċjal ieħor tal-awtorità tagħkom.
+reach-nobody-inside = L-ebda awtorità oħra ta’ pajjiżkom li tista’ tissemma hawn ma tipparteċipa f’din il-proċedura.
 reach-nobody = Ħadd li mhux diġà fil-każ ma jista’ jissemma hawn.
 reach-no-official = Ħadd partikolari
 reach-stays = Jibqa’ hawn
-desk-allocated = Mogħti lilek
-history-joined = { $who }: issa jieħu sehem
-history-left = { $who }: m’għadux jieħu sehem
+desk-allocated = Assenjat lilkom
+history-joined = { $who }: issa parti fil-każ
+history-left = { $who }: m’għadux parti fil-każ
 
 ## What everybody reads
 
@@ -667,10 +691,10 @@ public-home = Comity, għar-reġistru pubbliku
 public-intro = Dak li ppubblikaw l-awtoritajiet. Kulħadd jista’ jaqrah mingħajr ma jidħol.
 public-none = Bħalissa xejn mhu pubbliku.
 public-count = { $n ->
-    [one] { $n } pubblikazzjoni
-    [two] { $n } pubblikazzjonijiet
+    [1] pubblikazzjoni waħda
+    [2] żewġ pubblikazzjonijiet
     [few] { $n } pubblikazzjonijiet
-    [many] { $n } pubblikazzjoni
+    [many] { $n }-il pubblikazzjoni
    *[other] { $n } pubblikazzjoni
 }
 public-feed = Aħbarijiet (Atom)
@@ -697,16 +721,18 @@ records-intro = Dak li l-awtoritajiet iżommu hawn għal xulxin, biex jikkonsult
 records-nowhere = L-ebda qasam li qed jintuża ma għandu repożitorju.
 records-n = { $n ->
     [0] L-ebda reġistrazzjoni
-    [one] Reġistrazzjoni waħda
-    [two] Żewġ reġistrazzjonijiet
+    [1] Reġistrazzjoni waħda
+    [2] Żewġ reġistrazzjonijiet
     [few] { $n } reġistrazzjonijiet
+    [many] { $n }-il reġistrazzjoni
    *[other] { $n } reġistrazzjoni
 }
 records-on = { $n ->
     [0] L-ebda reġistrazzjoni fis-seħħ fi { $day }
-    [one] Reġistrazzjoni waħda fis-seħħ fi { $day }
-    [two] Żewġ reġistrazzjonijiet fis-seħħ fi { $day }
+    [1] Reġistrazzjoni waħda fis-seħħ fi { $day }
+    [2] Żewġ reġistrazzjonijiet fis-seħħ fi { $day }
     [few] { $n } reġistrazzjonijiet fis-seħħ fi { $day }
+    [many] { $n }-il reġistrazzjoni fis-seħħ fi { $day }
    *[other] { $n } reġistrazzjoni fis-seħħ fi { $day }
 }
 records-new = Reġistrazzjoni ġdida
@@ -717,7 +743,7 @@ records-day = Fis-seħħ fi
 records-over = Ukoll dawk arkivjati
 records-read = Kif kien fi { $day }, { $hour }.
 records-again = Erġa’ aqra
-records-none = Hawn ma hemm xejn li jaqbel mat-tfittxija tiegħek.
+records-none = Hawn ma hemm xejn li jaqbel mat-tfittxija tagħkom.
 records-all = Uri r-reġistrazzjonijiet kollha
 records-empty = Għadu ma ddaħħal xejn.
 records-period = Fis-seħħ

@@ -172,7 +172,7 @@ mark-3 = Dostatecznie
 mark-4 = Dobrze
 mark-5 = Bardzo dobrze
 here-us = współpracownik
-here-them = jest teraz w sprawie
+here-them = ogląda teraz sprawę
 
 ## The desk
 
@@ -419,7 +419,7 @@ demo-place-inside-hand-on-hint = Nowe zapytanie: można je przydzielić koleżan
 demo-place-inside-shared = Zobacz, jak składa się podzielone zapytanie
 demo-place-inside-shared-hint = Trzy organy odpowiadają, każdy na swoją część. Dwa już odpowiedziały; strona pokazuje, czego jeszcze brakuje.
 demo-place-inside-part = Odpowiedz na jedną jego część
-demo-place-inside-part-hint = Część czeka w Państwa sprawach. Po Państwa odpowiedzi pytający organ ma komplet.
+demo-place-inside-part-hint = Część czeka na Państwa pulpicie. Po Państwa odpowiedzi pytający organ ma komplet.
 demo-place-inside-referral = Rozstrzygnij spór
 demo-place-inside-referral-hint = Pytający uważa odpowiedź za niewystarczającą. Można się zgodzić i przekazać spór koordynatorowi drugiej strony albo go oddalić.
 demo-place-alert-send = Śledź wysłane ostrzeżenie
@@ -442,8 +442,8 @@ demo-place-more-compose = Zadaj własne pytanie
 demo-place-more-compose-hint = Proszę wybrać procedurę, organ i pytania. Wysłanie następuje dopiero na polecenie.
 demo-place-more-check = Sprawdź rejestr w dwa dni robocze
 demo-place-more-check-hint = Pilne sprawdzenie: termin liczy się w dniach roboczych Państwa kraju.
-demo-place-more-area = Wprowadź nową dziedzinę
-demo-place-more-area-hint = Administrator przesyła dziedzinę jako folder. Od razu pojawia się u wszystkich zalogowanych.
+demo-place-more-area = Wprowadź nowy obszar
+demo-place-more-area-hint = Administrator przesyła obszar jako folder. Od razu pojawia się u wszystkich zalogowanych.
 
 ## Countries, as the Union writes their codes
 
@@ -557,7 +557,7 @@ fault-file-empty = Plik „{ $name }” jest pusty
 fault-file-differs = Zawartość pliku „{ $name }” nie odpowiada jego nazwie lub typowi
 fault-file-name = Plik musi mieć nazwę o długości najwyżej { $most } znaków
 
-link-origin = Zlecone przez sprawę
+link-origin = Zlecono w sprawie
 link-opening = jest otwierana
 link-questions = { $n ->
     [one] { $n } pytanie
@@ -587,7 +587,7 @@ diff-kind-step = krok
 diff-kind-clock = termin
 diff-kind-link = powiązanie
 diff-kind-part = część
-diff-kind-action = czynność
+diff-kind-action = działanie
 diff-kind-input = dana
 diff-kind-mask = nazwa z pól
 diff-kind-field = pole
@@ -598,16 +598,16 @@ diff-kind-question = pytanie
 ## Obszary prawa, dla administratorów
 
 areas-title = Obszary
-areas-intro = Używane obszary prawa, każdy w postaci danych. Nowa wersja jest sprawdzana, zanim ktokolwiek ją zobaczy; sprawy w toku zachowują swoją.
+areas-intro = Używane obszary prawa, każdy w postaci danych. Nowa wersja jest sprawdzana, zanim ktokolwiek ją zobaczy; otwarte sprawy zachowują swoją.
 areas-in-use = W użyciu
 areas-area = Obszar
 areas-version = Wersja
 areas-latest = dla nowych spraw
-areas-open = Sprawy w toku
+areas-open = Otwarte sprawy
 areas-procedures = Procedury
 areas-languages = Języki
 areas-new = Dodaj nowy obszar lub wersję
-areas-new-hint = Folder pakietu jako plik ZIP. Najpierw zostanie sprawdzony; nic się nie zmieni, dopóki tego nie potwierdzisz.
+areas-new-hint = Folder pakietu jako plik ZIP. Najpierw zostanie sprawdzony; nic się nie zmieni, dopóki Państwo tego nie potwierdzą.
 areas-file = Pakiet ZIP
 areas-check = Sprawdź
 areas-whole = Kompletny, jeszcze nieużywany
@@ -627,7 +627,7 @@ areas-complete = kompletne
 areas-row-questions = Pytania
 areas-row-lists = Listy odpowiedzi
 areas-row-forms = Etykiety formularzy
-areas-row-procedures = Stany, czynności i inne
+areas-row-procedures = Stany, działania i inne
 areas-translators = Dla tłumaczy
 areas-xlsx = Wszystkie języki w jednym skoroszycie (XLSX)
 areas-zip = Pliki pakietu (ZIP)
@@ -635,14 +635,14 @@ areas-texts-hint = To, co wróci, zostanie porównane tekst po tekście. Jeśli 
 areas-texts-file = Przetłumaczone teksty (XLSX lub XLIFF)
 areas-texts-version = Nazwa nowej wersji
 areas-refused = { $n ->
-    [one] Nie przyjęto: jedna rzecz do poprawienia
+    [one] Nie przyjęto: { $n } rzecz do poprawienia
     [few] Nie przyjęto: { $n } rzeczy do poprawienia
    *[other] Nie przyjęto: { $n } rzeczy do poprawienia
 }
 areas-keep = { $n ->
-    [one] Nic się nie zmieni, dopóki tego nie potwierdzisz. Jedna sprawa w toku zachowa swoją wersję.
-    [few] Nic się nie zmieni, dopóki tego nie potwierdzisz. { $n } sprawy w toku zachowają swoją wersję.
-   *[other] Nic się nie zmieni, dopóki tego nie potwierdzisz. { $n } spraw w toku zachowa swoją wersję.
+    [one] Nic się nie zmieni, dopóki Państwo tego nie potwierdzą. { $n } otwarta sprawa zachowa swoją wersję.
+    [few] Nic się nie zmieni, dopóki Państwo tego nie potwierdzą. { $n } otwarte sprawy zachowają swoją wersję.
+   *[other] Nic się nie zmieni, dopóki Państwo tego nie potwierdzą. { $n } otwartych spraw zachowa swoją wersję.
 }
 fault-unknown-official = Ta osoba nie działa w imieniu Państwa organu albo nie ma wymaganej roli.
 fault-no-desk = W tym kraju nie ma organu, który przyjmuje wnioski dla innych. Proszę wybrać organ.
@@ -652,9 +652,9 @@ reach-nobody-inside = W tej procedurze nie uczestniczy żaden inny organ Państw
 reach-nobody = Nie można tu wskazać nikogo, kto nie uczestniczy już w sprawie.
 reach-no-official = Nikt konkretny
 reach-stays = Pozostaje u nas
-desk-allocated = Przydzielona Panu/Pani
-history-joined = { $who }: bierze teraz udział
-history-left = { $who }: już nie bierze udziału
+desk-allocated = Przydzielona Państwu
+history-joined = { $who }: teraz uczestniczy w sprawie
+history-left = { $who }: już nie uczestniczy w sprawie
 
 ## What everybody reads
 

@@ -240,6 +240,25 @@ mod tests {
     }
 
     #[test]
+    fn maltese_counts_one_two_a_few_the_teens_and_more() {
+        let interface = interface();
+        let maltese = Lang::new("mt").unwrap();
+        let said = |days: i64| interface.say(maltese, "due-in-days", &[("days", days.into())]);
+        for (days, words) in [
+            (1, "Fi żmien jum ta’ xogħol"),
+            (2, "Fi żmien jumejn ta’ xogħol"),
+            (3, "Fi żmien 3 ijiem ta’ xogħol"),
+            (11, "Fi żmien 11-il jum ta’ xogħol"),
+            (20, "Fi żmien 20 jum ta’ xogħol"),
+        ] {
+            assert_eq!(said(days), words);
+        }
+        let desk = |ours: i64| interface.say(maltese, "desk-title", &[("ours", ours.into()), ("late", 0_i64.into())]);
+        assert_eq!(desk(1), "Skrivanija: 1 qed jistenniekom");
+        assert_eq!(desk(2), "Skrivanija: 2 qed jistennewkom");
+    }
+
+    #[test]
     fn an_unknown_key_shows_itself() {
         assert_eq!(interface().say(Lang::EN, "no-such-key", &[]), "no-such-key");
     }

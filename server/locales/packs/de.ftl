@@ -69,7 +69,7 @@ flaw-guard-silent = mit `say` muss gesagt werden, warum die Bedingung ablehnt; n
 flaw-answers-elsewhere = Beteiligter `{ $name }` hat kein answers = true und sähe daher nicht, was er schreibt
 flaw-input-of-nothing = `{ $name }` braucht ein Formular oder einen Fragensatz, und das Verfahren hat keinen
 flaw-kind = `{ $name }` ist nicht von der Art, die hier gebraucht wird
-flaw-join-by-clock = `{ $name }` nimmt Behörden hinzu, die das Verzeichnis nennt, und beim Ablauf einer Frist fragt niemand das Verzeichnis
+flaw-join-by-clock = `{ $name }` nimmt Behörden hinzu, die das Behördenverzeichnis nennt, und beim Ablauf einer Frist fragt es niemand
 flaw-address-optional = die Adresse ergibt sich aus dem Feld `{ $name }`, das leer sein darf; machen Sie es zum Pflichtfeld
 flaw-inside-abroad = Beteiligter `{ $name }` liegt innerhalb eines Landes, seine Behörden kommen also von dort: Schreiben Sie country = "own"
 flaw-recipient-state-unreachable = keine Handlung dieser Empfänger führt in ihren Stand `{ $name }`

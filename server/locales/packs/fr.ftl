@@ -150,7 +150,7 @@ texts-long = { $lang } : `{ $name }` a { $length } caractères, et il y a place 
 
 # What keeps an uploaded archive out. $what: what it mentions.
 archive-none = ce n’est pas une archive ZIP : { $what }
-archive-path = un chemin sort du dossier ou ne peut être celui d’un fichier : { $what }
+archive-path = un chemin sort de l’archive ou ne peut être celui d’un fichier : { $what }
 archive-link = `{ $what }` est un lien ; un paquet ne contient que des fichiers
 archive-many = plus de { $what } fichiers
 archive-heavy = plus de { $what } octets une fois décompressé

@@ -199,3 +199,53 @@ fn no_message_stands_on_one_that_is_not_there() {
     }
     none(findings);
 }
+
+/// The forms in which a language counts things: each variant must be there where a number stands before a noun.
+fn forms(lang: &str) -> &'static [&'static str] {
+    match lang {
+        "pl" => &["one", "few", "other"],
+        "mt" => &["1", "2", "few", "many", "other"],
+        _ => &["one", "other"],
+    }
+}
+
+/// `21 mál`: in Icelandic the form of one is that of twenty-one too, so it must say the number.
+const ONE_IS_MANY: &str = "is";
+
+#[test]
+fn every_language_counts_in_all_its_forms() {
+    let mut findings = Vec::new();
+    for (lang, source) in sets().into_values().flatten() {
+        let mut open: Vec<Vec<(&str, &str)>> = Vec::new();
+        for (number, line) in source.text.lines().enumerate() {
+            let text = line.trim_start();
+            if let Some((form, said)) = text
+                .trim_start_matches('*')
+                .strip_prefix('[')
+                .and_then(|v| v.split_once(']'))
+                && let Some(variants) = open.last_mut()
+            {
+                variants.push((form, said));
+            }
+            if text.starts_with('}')
+                && let Some(variants) = open.pop()
+            {
+                let said = |form: &str| variants.iter().find(|(own, _)| *own == form).map(|(_, said)| *said);
+                let counts = said("other").is_some_and(|said| said.contains("{ $"));
+                let is_plural = forms(&lang).iter().any(|form| *form != "other" && said(form).is_some());
+                for form in forms(&lang).iter().filter(|_| counts && is_plural) {
+                    if said(form).is_none() {
+                        findings.push(format!("{}:{}: lacks the form [{form}]", source.path, number + 1));
+                    }
+                }
+                if lang == ONE_IS_MANY && counts && said("one").is_some_and(|said| !said.contains("{ $")) {
+                    findings.push(format!("{}:{}: [one] must say the number", source.path, number + 1));
+                }
+            }
+            if text.ends_with("->") {
+                open.push(Vec::new());
+            }
+        }
+    }
+    none(findings);
+}
