@@ -36,6 +36,37 @@ pub fn due(start: Moment, length: Length, calendar: &Calendar, zone: &TimeZone) 
     }
 }
 
+/// The instant so long before another at which one is reminded of it: the beginning of that day in the zone, counted back
+/// in the days of the calendar; for hours and less, that much earlier.
+pub fn before(due: Moment, length: Length, calendar: &Calendar, zone: &TimeZone) -> Moment {
+    let n = i64::from(length.n());
+    let day = civil_date(due, zone);
+    let first = match length.unit() {
+        Unit::Second => return due.plus_micros(-n * SECOND),
+        Unit::Minute => return due.plus_micros(-n * MINUTE),
+        Unit::Hour => return due.plus_micros(-n * HOUR),
+        Unit::WorkingDay => (0..n).fold(day, |day, _| working_day_before(day, calendar)),
+        Unit::Day => day.saturating_sub(n.days()),
+        Unit::Week => day.saturating_sub(n.weeks()),
+        Unit::Month => day.saturating_sub(n.months()),
+        Unit::Year => day.saturating_sub(n.years()),
+    };
+    start_of_day(first, zone)
+}
+
+fn working_day_before(day: Date, calendar: &Calendar) -> Date {
+    let mut before = day;
+    loop {
+        before = match before.yesterday() {
+            Ok(before) => before,
+            Err(_) => return Date::MIN,
+        };
+        if calendar.is_working_day(before) {
+            return before;
+        }
+    }
+}
+
 /// The last day of a period that an event on `day` sets running; the same day for one of hours, minutes or seconds.
 pub fn last_day(day: Date, length: Length, calendar: &Calendar) -> Date {
     let n = i64::from(length.n());

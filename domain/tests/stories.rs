@@ -65,7 +65,7 @@ fn from<'a>(procedure: &'a Procedure, action: &'a Action) -> Vec<&'a Key> {
 
 /// What only linked cases let the system do is told with the act that causes it; the rules of it are missed all the same.
 fn by_somebody(procedure: &Procedure, action: &Action) -> bool {
-    let due = procedure.clocks.iter().flat_map(|clock| &clock.on_due);
+    let due = procedure.clocks.iter().flat_map(|clock| clock.effects());
     let mut due = due.filter(|effect| matches!(effect, Effect::Act(done) if *done == action.id));
     !action.by.is_empty() || due.next().is_some()
 }
@@ -271,6 +271,11 @@ fn wounds(procedure: &Procedure) -> Vec<(String, Procedure)> {
         for i in 0..clock.on_due.len() {
             add(format!("{} passes in silence", clock.id), &|p| {
                 p.clocks[n].on_due.remove(i);
+            });
+        }
+        for (i, row) in clock.remind.iter().enumerate() {
+            add(format!("{} does not remind by {:?}", clock.id, row.by), &|p| {
+                p.clocks[n].remind.remove(i);
             });
         }
         for (i, state) in clock.ends_in.iter().enumerate() {

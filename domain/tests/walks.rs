@@ -490,7 +490,7 @@ proptest! {
 
 /// What no walk of one case by handlers without coordinators comes to; stories do.
 fn elsewhere(procedure: &Procedure, action: &Action) -> bool {
-    let due = procedure.clocks.iter().flat_map(|clock| &clock.on_due);
+    let due = procedure.clocks.iter().flat_map(|clock| clock.effects());
     let by_clock = due
         .into_iter()
         .any(|effect| matches!(effect, Effect::Act(done) if *done == action.id));

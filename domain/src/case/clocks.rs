@@ -5,45 +5,105 @@ use crate::{
     Key, Moment,
     calendar::Calendar,
     deadline, form, moment,
-    pack::{ClockRule, Owner},
+    pack::{ClockRule, Owner, Reminder},
 };
 use jiff::tz::TimeZone;
 
-/// Clocks whose time has come and that nobody has told yet.
+/// Clocks whose time, or the time of a reminder, has come and that nobody has told yet.
 pub fn due_clocks(case: &Case, at: Moment) -> Vec<Key> {
-    running(case)
-        .filter(|(_, due)| *due < at)
-        .map(|(key, _)| key.clone())
-        .collect()
+    let mut keys: Vec<Key> = waits(case)
+        .filter(|wait| wait.at < at)
+        .map(|wait| wait.clock.clone())
+        .collect();
+    keys.dedup();
+    keys
 }
 
-/// The next instant at which a clock's time comes.
+/// The next instant at which a clock's time comes, or one reminds.
 pub fn next_due(case: &Case) -> Option<Moment> {
-    running(case).map(|(_, due)| due).min()
+    waits(case).map(|wait| wait.at).min()
 }
 
-fn running(case: &Case) -> impl Iterator<Item = (&Key, Moment)> {
-    case.clocks
-        .iter()
-        .filter(|(_, clock)| clock.is_open() && clock.stopped.is_none() && !clock.passed)
-        .filter_map(|(key, clock)| Some((key, clock.due?)))
+/// Something that a clock waits for.
+struct Wait<'a> {
+    at: Moment,
+    clock: &'a Key,
+    /// Which reminder; none: the clock's own time.
+    row: Option<u16>,
 }
 
-/// Tells every clock that has run out, and does what the pack says then.
+fn waits(case: &Case) -> impl Iterator<Item = Wait<'_>> {
+    let running = case.clocks.iter().filter(|(_, clock)| clock.is_open() && clock.stopped.is_none());
+    running.flat_map(|(key, clock)| {
+        let own = clock.due.filter(|_| !clock.passed).map(|at| (at, None));
+        let reminders = clock.remind.iter().map(|(row, at)| (*at, Some(*row)));
+        own.into_iter().chain(reminders).map(move |(at, row)| Wait { at, clock: key, row })
+    })
+}
+
+/// Tells, in the order of time, every clock that has run out and every reminder that is due, and does what the pack says
+/// then. A reminder whose clock has run out meanwhile is not told any more.
 pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
-    for clock in due_clocks(&course.case, course.at) {
-        // What another clock did a moment ago may have ended this one.
-        if !due_clocks(&course.case, course.at).contains(&clock) {
-            continue;
-        }
-        course.happen(Event::ClockPassed { clock: clock.clone() });
+    while let Some((clock, row)) = first_due(&course.case, course.at) {
+        course.happen(match row {
+            None => Event::ClockPassed { clock: clock.clone() },
+            Some(row) => Event::ClockReminded {
+                clock: clock.clone(),
+                row,
+            },
+        });
         let Some(rule) = course.law.procedure.clock(&clock) else {
             continue;
         };
-        let nobody = Key::new("");
-        effects::all(course, &rule.on_due.clone(), &nobody, &Default::default())?;
+        let does = match row {
+            None => &rule.on_due[..],
+            Some(row) => rule.remind.get(usize::from(row)).map_or(&[][..], |row| &row.does),
+        };
+        effects::all(course, does, &Key::new(""), &Default::default())?;
     }
     Ok(())
+}
+
+fn first_due(case: &Case, at: Moment) -> Option<(Key, Option<u16>)> {
+    let due = waits(case).filter(|wait| wait.at < at);
+    let told = due.filter(|wait| {
+        let own = case.clocks.get(wait.clock).and_then(|clock| clock.due.filter(|_| !clock.passed));
+        wait.row.is_none() || own.is_none_or(|own| own >= at || wait.at > own)
+    });
+    told.min_by_key(|wait| wait.at).map(|wait| (wait.clock.clone(), wait.row))
+}
+
+/// A clock that runs to this instant from now, with its reminders that lie ahead.
+pub(super) fn started(course: &Course<'_>, clock: &Key, due: Moment) -> Event {
+    Event::ClockStarted {
+        clock: clock.clone(),
+        due,
+        remind: reminders(course, clock, due),
+    }
+}
+
+/// A clock that runs to another instant.
+pub(super) fn moved(course: &Course<'_>, clock: &Key, due: Moment) -> Event {
+    Event::ClockMoved {
+        clock: clock.clone(),
+        due,
+        remind: reminders(course, clock, due),
+    }
+}
+
+/// When a clock reminds, in its owner's days; what lies behind is not told: whoever would be reminded has just been told
+/// the date.
+fn reminders(course: &Course<'_>, clock: &Key, due: Moment) -> Vec<(u16, Moment)> {
+    let Some(rule) = course.law.procedure.clock(clock) else {
+        return Vec::new();
+    };
+    let (calendar, zone) = owner(&course.case, rule);
+    let instant = |row: &Reminder| match row.late {
+        false => deadline::before(due, row.by, calendar, &zone),
+        true => deadline::due(due, row.by, calendar, &zone),
+    };
+    let rows = (0..).zip(&rule.remind).map(|(n, row)| (n, instant(row)));
+    rows.filter(|(_, instant)| *instant > course.at).collect()
 }
 
 /// Clocks that entering a state starts, stops, resumes or ends.
@@ -54,8 +114,8 @@ pub(super) fn on_entry(course: &mut Course<'_>, from: &Key, to: &Key) {
             && !was
             && let Some(due) = due_from_length(course, &rule.id)
         {
-            let clock = rule.id.clone();
-            course.happen(Event::ClockStarted { clock, due });
+            let started = started(course, &rule.id, due);
+            course.happen(started);
         } else if was && !is {
             end(course, &rule.id);
         }
@@ -72,9 +132,11 @@ pub(super) fn on_entry(course: &mut Course<'_>, from: &Key, to: &Key) {
             && let (Some(stopped), Some(due)) = (clock.stopped, clock.due)
         {
             let due = later(&course.case, rule, due, stopped, course.at);
+            let remind = reminders(course, &rule.id, due);
             course.happen(Event::ClockResumed {
                 clock: rule.id.clone(),
                 due,
+                remind,
             });
         }
     }
@@ -101,12 +163,12 @@ pub(super) fn agree(course: &mut Course<'_>, clock: &Key) {
     let Some(proposal) = held.proposal.clone() else { return };
     let open = held.is_open();
     course.happen(Event::DateAgreed { clock: clock.clone() });
-    let (clock, due) = (clock.clone(), proposal.due);
-    course.happen(if open {
-        Event::ClockMoved { clock, due }
+    let event = if open {
+        moved(course, clock, proposal.due)
     } else {
-        Event::ClockStarted { clock, due }
-    });
+        started(course, clock, proposal.due)
+    };
+    course.happen(event);
 }
 
 /// The end of a day where the clock's owner is; refused when it lies behind or too far ahead.

@@ -146,6 +146,9 @@ pub enum Event {
         clock: Key,
         /// When its time comes.
         due: Moment,
+        /// Its reminders that lie ahead: the row of the rule, and when.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        remind: Vec<(u16, Moment)>,
     },
     /// A clock stands still.
     ClockStopped {
@@ -158,6 +161,9 @@ pub enum Event {
         clock: Key,
         /// When its time comes now.
         due: Moment,
+        /// Its reminders that lie ahead: the row of the rule, and when.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        remind: Vec<(u16, Moment)>,
     },
     /// A clock has another due instant: agreed, or lengthened by an act.
     ClockMoved {
@@ -165,6 +171,9 @@ pub enum Event {
         clock: Key,
         /// When its time comes now.
         due: Moment,
+        /// Its reminders that lie ahead: the row of the rule, and when.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        remind: Vec<(u16, Moment)>,
     },
     /// What a clock waited for has happened, or cannot happen any more.
     ClockEnded {
@@ -175,6 +184,13 @@ pub enum Event {
     ClockPassed {
         /// The clock.
         clock: Key,
+    },
+    /// The time of one of a clock's reminders has come.
+    ClockReminded {
+        /// The clock.
+        clock: Key,
+        /// The row of the rule.
+        row: u16,
     },
     /// A date lies on the table.
     DateProposed {
@@ -309,6 +325,7 @@ impl Event {
             Event::ClockMoved { .. } => "clock-moved",
             Event::ClockEnded { .. } => "clock-ended",
             Event::ClockPassed { .. } => "clock-passed",
+            Event::ClockReminded { .. } => "clock-reminded",
             Event::DateProposed { .. } => "date-proposed",
             Event::DateAgreed { .. } => "date-agreed",
             Event::DateDeclined { .. } => "date-declined",

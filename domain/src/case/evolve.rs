@@ -226,7 +226,7 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 by: *by,
             }));
         }
-        Event::ClockStarted { clock, due } => {
+        Event::ClockStarted { clock, due, remind } => {
             let proposal = case.clocks.get(clock).and_then(|c| c.proposal.clone());
             case.clocks.insert(
                 clock.clone(),
@@ -234,26 +234,34 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                     started: Some(*at),
                     due: Some(*due),
                     proposal,
+                    remind: remind.clone(),
                     ..Clock::default()
                 },
             );
         }
         Event::ClockStopped { clock } => clock_mut(case, clock).stopped = Some(*at),
-        Event::ClockResumed { clock, due } => {
+        Event::ClockResumed { clock, due, remind } => {
             let clock = clock_mut(case, clock);
             clock.stopped = None;
             clock.due = Some(*due);
+            clock.remind.clone_from(remind);
         }
-        Event::ClockMoved { clock, due } => {
+        Event::ClockMoved { clock, due, remind } => {
             let clock = clock_mut(case, clock);
             clock.due = Some(*due);
+            clock.remind.clone_from(remind);
             clock.passed = clock.passed && *due <= *at;
         }
         Event::ClockEnded { clock } => clock_mut(case, clock).ended = Some(*at),
         Event::ClockPassed { clock } => {
-            clock_mut(case, clock).passed = true;
+            let held = clock_mut(case, clock);
+            held.passed = true;
+            // Whoever would be reminded beforehand hears that the time has come.
+            let due = held.due;
+            held.remind.retain(|(_, instant)| due.is_none_or(|due| *instant > due));
             tell(case, recorded, None, What::Passed(clock.clone()));
         }
+        Event::ClockReminded { clock, row } => clock_mut(case, clock).remind.retain(|(held, _)| held != row),
         Event::DateProposed { clock, proposal } => clock_mut(case, clock).proposal = Some(proposal.clone()),
         Event::DateAgreed { clock } | Event::DateDeclined { clock } => clock_mut(case, clock).proposal = None,
         Event::Rated { slot, marks } => case.ratings.push(Arc::new(Rating {

@@ -1,7 +1,7 @@
 //! Clocks that follow something: a date that stands in a field, and acts of others that lengthen them; knows no act but
 //! by its name.
 
-use super::{Event, Given, clocks, decide::Course};
+use super::{Given, clocks, decide::Course};
 use crate::{Key, Moment, deadline, form, moment, pack::ClockRule, value::Value};
 
 /// After fields have changed: a clock whose date stands in one of them starts, moves or ends with it, unless the case is a
@@ -28,12 +28,13 @@ fn follow(course: &mut Course<'_>, rule: &ClockRule) {
     let held = course.case.clocks.get(&rule.id).filter(|clock| clock.is_open());
     let (open, was) = (held.is_some(), held.and_then(|clock| clock.due));
     let clock = rule.id.clone();
-    match until(course, rule) {
-        Some(due) if open && was != Some(due) => course.happen(Event::ClockMoved { clock, due }),
-        Some(due) if !open => course.happen(Event::ClockStarted { clock, due }),
-        None if open => clocks::end(course, &clock),
-        _ => {}
-    }
+    let event = match until(course, rule) {
+        Some(due) if open && was != Some(due) => clocks::moved(course, &clock, due),
+        Some(due) if !open => clocks::started(course, &clock, due),
+        None if open => return clocks::end(course, &clock),
+        _ => return,
+    };
+    course.happen(event);
 }
 
 /// The end of the day that stands in the clock's field, where its owner is.
@@ -68,10 +69,8 @@ pub(super) fn act(course: &mut Course<'_>, action: &Key, given: &Given) {
             .map(|row| deadline::due(started, row.to, calendar, &zone))
             .max();
         if let Some(latest) = latest.filter(|latest| *latest > due) {
-            course.happen(Event::ClockMoved {
-                clock: rule.id.clone(),
-                due: latest,
-            });
+            let moved = clocks::moved(course, &rule.id, latest);
+            course.happen(moved);
         }
     }
 }

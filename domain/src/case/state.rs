@@ -136,6 +136,8 @@ pub(crate) struct Clock {
     pub ended: Option<Moment>,
     pub passed: bool,
     pub proposal: Option<Proposal>,
+    /// Reminders still to come, by the row of the rule.
+    pub remind: Vec<(u16, Moment)>,
 }
 
 /// Since when the public may read of a case.

@@ -35,12 +35,53 @@ pub struct ClockRule {
     /// Acts of others that lengthen it: the latest date wins, dates never add up (domain.md H5).
     #[serde(default)]
     pub extend: Vec<Extension>,
-    /// Reminders, each this long before the time comes.
+    /// Reminders before the time comes, or after it has come and the clock still runs.
     #[serde(default)]
-    pub remind: Vec<Length>,
+    pub remind: Vec<Reminder>,
     /// What happens when the time has come.
     #[serde(default)]
     pub on_due: Vec<Effect>,
+}
+
+impl ClockRule {
+    /// Everything it does by itself.
+    pub fn effects(&self) -> impl Iterator<Item = &Effect> {
+        self.on_due.iter().chain(self.remind.iter().flat_map(|row| &row.does))
+    }
+}
+
+/// One reminder of a clock: `{ before = "2 working days", do = [{ notify = .. }] }`.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(try_from = "Written")]
+pub struct Reminder {
+    /// How far from the time of the clock, in the same calendar.
+    pub by: Length,
+    /// After it; otherwise before.
+    pub late: bool,
+    /// What happens then.
+    pub does: Vec<Effect>,
+}
+
+/// The table as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    before: Option<Length>,
+    after: Option<Length>,
+    #[serde(rename = "do")]
+    does: Vec<Effect>,
+}
+
+impl TryFrom<Written> for Reminder {
+    type Error = &'static str;
+    fn try_from(w: Written) -> Result<Self, Self::Error> {
+        let (by, late) = match (w.before, w.after) {
+            (Some(by), None) => (by, false),
+            (None, Some(by)) => (by, true),
+            _ => return Err("a reminder says either `before` or `after`"),
+        };
+        Ok(Self { by, late, does: w.does })
+    }
 }
 
 /// Whose calendar counts.

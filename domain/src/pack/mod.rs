@@ -15,7 +15,7 @@ mod record;
 pub use action::{
     Action, Address, Audience, By, Effect, FromStates, FromWord, Guard, Input, InputKind, Target, Tone, Within,
 };
-pub use clock::{ClockRule, Extension, Owner};
+pub use clock::{ClockRule, Extension, Owner, Reminder};
 pub use fields::{CodeList, Coded, Field, FieldKind, Form, Section};
 pub use grant::{Grant, Sight, Who};
 pub use links::{Asks, Copied, LinkRule, Moved, Opens};

@@ -113,7 +113,7 @@ impl Procedure {
     /// Every effect there is, of actions and of clocks.
     pub fn effects(&self) -> impl Iterator<Item = &Effect> {
         let acts = self.actions.iter().flat_map(|action| &action.effects);
-        acts.chain(self.clocks.iter().flat_map(|clock| &clock.on_due))
+        acts.chain(self.clocks.iter().flat_map(ClockRule::effects))
     }
     /// Whether its cases can become public.
     pub fn publishes(&self) -> bool {

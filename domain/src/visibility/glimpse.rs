@@ -200,7 +200,9 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         {
             return None;
         }
-        Event::ClockStarted { clock, due } | Event::ClockResumed { clock, due } | Event::ClockMoved { clock, due } => {
+        Event::ClockStarted { clock, due, .. }
+        | Event::ClockResumed { clock, due, .. }
+        | Event::ClockMoved { clock, due, .. } => {
             map([("clock", text(clock)), ("due", Raw::Text(due.to_rfc3339()))])
         }
         Event::ClockStopped { clock }
@@ -268,6 +270,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::Rated { .. }
         | Event::Allocated { .. }
         | Event::LinkTold { .. }
+        | Event::ClockReminded { .. }
         | Event::Notified { .. } => return None,
     })
 }

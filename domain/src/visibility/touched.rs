@@ -90,6 +90,6 @@ fn one(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
         // How linked cases stand decides what may be done here.
         Event::LinkOrdered { .. } | Event::LinkMoved { .. } => add(&[Part::Links, Part::Now, Part::Actions]),
         Event::Published | Event::Unpublished => add(&[Part::Head, Part::Actions]),
-        Event::LinkTold { .. } | Event::Notified { .. } => {}
+        Event::LinkTold { .. } | Event::ClockReminded { .. } | Event::Notified { .. } => {}
     }
 }

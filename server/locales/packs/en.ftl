@@ -100,6 +100,8 @@ flaw-list-parent = there is no code `{ $name }` above this one
 # Who sees what
 flaw-grant-empty = this rule shows nothing
 flaw-grant-twice = another rule already shows this to the same people in the same states
+flaw-remind-nothing = a reminder of the clock `{ $name }` does nothing
+flaw-remind-early = a reminder of the clock `{ $name }` would come before the clock has started
 flaw-publish-nothing = `publish` would show nothing: no rule is for the public (`who` with `public = true`)
 flaw-unpublish-nothing = `unpublish` ends nothing: no action and no clock publishes
 flaw-public-never = this rule is for the public, and no action and no clock publishes

@@ -190,6 +190,16 @@ wounds! {
     a_variable_unknown: "texts/fr.ftl", "{ $profession } est-elle" => "{ $métier } est-elle", "flaw-format", "question-professional-regulated";
     a_variable_not_given: "texts/fr.ftl", "{ $profession } est-elle" => "{ $metier } est-elle", "flaw-placeholder-unknown",
         "question-professional-regulated";
+    // Reminders
+    a_reminder_that_says_not_when: R, "length = \"7 calendar days\"" => "length = \"7 calendar days\"\nremind = [{ do = [{ erase = {} }] }]",
+        "flaw-format", "remind = [";
+    a_reminder_of_nothing: R, "length = \"7 calendar days\"" => "length = \"7 calendar days\"\nremind = [{ before = \"1 calendar day\", do = [] }]",
+        "flaw-remind-nothing", "remind = [";
+    a_reminder_before_the_beginning: R, "length = \"7 calendar days\"" =>
+        "length = \"7 calendar days\"\nremind = [{ before = \"1 week\", do = [{ erase = {} }] }]", "flaw-remind-early", "remind = [";
+    a_reminder_that_reaches_nobody: R, "length = \"7 calendar days\"" =>
+        "length = \"7 calendar days\"\nremind = [{ before = \"1 calendar day\", do = [{ notify = { notice = \"late\", to = [{ slot = \"answerer\" }] } }] }]",
+        "flaw-unknown-slot", "answerer";
     // Publication
     nothing_to_publish: R, "{ erase = {} }" => "\"publish\"", "flaw-publish-nothing", "\"publish\"";
     nothing_to_unpublish: R, "{ erase = {} }" => "\"unpublish\"", "flaw-unpublish-nothing", "\"unpublish\"";
@@ -212,8 +222,6 @@ wounds! {
     parties_that_know_each_other: R, "\"attachments.names\"," => "\"attachments.names\", \"parties.requester\",",
         "flaw-parties-known", "parties.requester";
     // Words of the vocabulary that the engine of this version does not carry out
-    a_clock_that_reminds: R, "length = \"7 calendar days\"" => "length = \"7 calendar days\"\nremind = [\"1 day\"]",
-        "flaw-not-yet", "remind = [";
     a_section_with_an_owner: F, "id = \"address\"" => "id = \"address\"\nowner = \"requester\"", "flaw-not-yet", "owner";
     a_file_in_a_form: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"file\"", "flaw-not-yet", "region";
     personal_data_that_could_not_be_erased: F, "{ id = \"region\", kind = \"line\"" => "{ id = \"region\", kind = \"yes\"",

@@ -23,8 +23,8 @@ pub(super) fn start(course: &mut Course<'_>, clock: &Key, until: Option<&Key>, g
         }
     };
     if let Some(due) = due {
-        let clock = clock.clone();
-        course.happen(Event::ClockStarted { clock, due });
+        let started = clocks::started(course, clock, due);
+        course.happen(started);
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Clocks: each can start, ends at some date, counts in somebody's days; knows no instant.
 
-use super::{Exam, conditions, effects, names};
+use super::{Exam, conditions, effects, names, places};
 use crate::pack::{Effect, FieldKind, Owner};
 
 pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
@@ -64,7 +64,17 @@ pub(super) fn one(exam: &mut Exam<'_>, n: usize) {
     for (i, effect) in clock.on_due.iter().enumerate() {
         effects::one(exam, &format!("{at}.on_due[{i}]"), effect, None);
     }
-    if !clock.remind.is_empty() {
-        exam.not_yet(format!("{at}.remind"), "remind");
+    for (i, row) in clock.remind.iter().enumerate() {
+        let at = format!("{at}.remind[{i}]");
+        if row.does.is_empty() {
+            exam.named(at.as_str(), "flaw-remind-nothing", &clock.id);
+        }
+        let early = |length| !row.late && places::roughly(row.by) >= places::roughly(length);
+        if clock.length.is_some_and(early) {
+            exam.named(at.as_str(), "flaw-remind-early", &clock.id);
+        }
+        for (n, effect) in row.does.iter().enumerate() {
+            effects::one(exam, &format!("{at}.do[{n}]"), effect, None);
+        }
     }
 }

@@ -120,9 +120,7 @@ pub(super) fn asked(exam: &mut Exam<'_>, at: &str, link: &Key, are: &[Key]) {
 /// Whether a clock or a linked case lets the system do an action of this procedure.
 pub(super) fn is_done_by_system(exam: &Exam<'_>, act: &Key) -> bool {
     let p = exam.law.procedure;
-    let by_clock = p.clocks.iter().flat_map(|clock| &clock.on_due);
-    let mut here = all_effects(p).chain(by_clock);
-    here.any(|effect| matches!(effect, Effect::Act(done) if done == act))
+    all_effects(p).any(|effect| matches!(effect, Effect::Act(done) if done == act))
         || p.links
             .iter()
             .flat_map(|rule| &rule.moved)
@@ -150,8 +148,7 @@ fn ends<'a>(exam: &Exam<'a>, link: &Key) -> impl Iterator<Item = &'a Procedure> 
 }
 
 fn all_effects(p: &Procedure) -> impl Iterator<Item = &Effect> {
-    let due = p.clocks.iter().flat_map(|clock| &clock.on_due);
-    p.actions.iter().flat_map(|action| &action.effects).chain(due)
+    p.effects()
 }
 
 /// An action that the system does, and so without anything given.

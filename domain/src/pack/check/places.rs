@@ -201,7 +201,7 @@ pub(super) fn retention(exam: &mut Exam<'_>) {
 }
 
 /// Seconds, near enough to order the lengths that laws name.
-fn roughly(length: Length) -> u64 {
+pub(super) fn roughly(length: Length) -> u64 {
     const DAY: u64 = 86_400;
     u64::from(length.n())
         * match length.unit() {

@@ -132,7 +132,7 @@ impl List {
         }
         for clock in &p.clocks {
             self.add(format!("{id}-clock-{}", clock.id), &[]);
-            self.effects(id, &clock.on_due);
+            self.effects(id, clock.effects());
         }
         for link in &p.links {
             self.add(format!("{id}-link-{}", link.id), &[]);
@@ -170,7 +170,7 @@ impl List {
         }
     }
 
-    fn effects(&mut self, procedure: &Key, effects: &[Effect]) {
+    fn effects<'e>(&mut self, procedure: &Key, effects: impl IntoIterator<Item = &'e Effect>) {
         for effect in effects {
             match effect {
                 Effect::Entry { kind, .. } => self.add(format!("{procedure}-entry-{kind}"), &[]),
