@@ -53,10 +53,16 @@ const WOUNDS: &[Wound] = &[
     }),
     ("a late reminder that is early", |p| p.clocks[0].remind[2].late = false),
     ("no roll-up", |p| p.recipient[0].rolls_to = None),
-    ("a roll-up whatever was said", |p| p.recipient[0].rolls_to.as_mut().unwrap().when = None),
+    ("a roll-up whatever was said", |p| {
+        p.recipient[0].rolls_to.as_mut().unwrap().when = None
+    }),
     ("entries counted since ever", |p| {
         let when = &mut p.recipient[0].rolls_to.as_mut().unwrap().when;
-        *when = Some(Condition::Not(Box::new(Condition::Entries("objection".into(), 2, None))));
+        *when = Some(Condition::Not(Box::new(Condition::Entries(
+            "objection".into(),
+            2,
+            None,
+        ))));
     }),
     ("one act of reminding is enough", |p| {
         let close = p.actions.iter_mut().find(|action| action.id == "close").unwrap();
@@ -69,7 +75,10 @@ fn every_rule_is_missed_when_it_is_gone() {
     let (pack, cast, stories) = small();
     for (what, wound) in WOUNDS {
         let mut wounded = pack.clone();
-        wound(wounded.procedures.get_mut(&"survey".into()).unwrap());
-        assert!(!broken(&wounded, &cast, &stories).is_empty(), "{what}: nobody misses it");
+        wound(wounded.procedures.get_mut("survey").unwrap());
+        assert!(
+            !broken(&wounded, &cast, &stories).is_empty(),
+            "{what}: nobody misses it"
+        );
     }
 }

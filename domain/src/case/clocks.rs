@@ -33,11 +33,16 @@ struct Wait<'a> {
 }
 
 fn waits(case: &Case) -> impl Iterator<Item = Wait<'_>> {
-    let running = case.clocks.iter().filter(|(_, clock)| clock.is_open() && clock.stopped.is_none());
+    let running = case
+        .clocks
+        .iter()
+        .filter(|(_, clock)| clock.is_open() && clock.stopped.is_none());
     running.flat_map(|(key, clock)| {
         let own = clock.due.filter(|_| !clock.passed).map(|at| (at, None));
         let reminders = clock.remind.iter().map(|(row, at)| (*at, Some(*row)));
-        own.into_iter().chain(reminders).map(move |(at, row)| Wait { at, clock: key, row })
+        own.into_iter()
+            .chain(reminders)
+            .map(move |(at, row)| Wait { at, clock: key, row })
     })
 }
 
@@ -67,10 +72,14 @@ pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
 fn first_due(case: &Case, at: Moment) -> Option<(Key, Option<u16>)> {
     let due = waits(case).filter(|wait| wait.at < at);
     let told = due.filter(|wait| {
-        let own = case.clocks.get(wait.clock).and_then(|clock| clock.due.filter(|_| !clock.passed));
+        let own = case
+            .clocks
+            .get(wait.clock)
+            .and_then(|clock| clock.due.filter(|_| !clock.passed));
         wait.row.is_none() || own.is_none_or(|own| own >= at || wait.at > own)
     });
-    told.min_by_key(|wait| wait.at).map(|wait| (wait.clock.clone(), wait.row))
+    told.min_by_key(|wait| wait.at)
+        .map(|wait| (wait.clock.clone(), wait.row))
 }
 
 /// A clock that runs to this instant from now, with its reminders that lie ahead.

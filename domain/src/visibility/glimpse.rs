@@ -202,9 +202,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         }
         Event::ClockStarted { clock, due, .. }
         | Event::ClockResumed { clock, due, .. }
-        | Event::ClockMoved { clock, due, .. } => {
-            map([("clock", text(clock)), ("due", Raw::Text(due.to_rfc3339()))])
-        }
+        | Event::ClockMoved { clock, due, .. } => map([("clock", text(clock)), ("due", Raw::Text(due.to_rfc3339()))]),
         Event::ClockStopped { clock }
         | Event::ClockEnded { clock }
         | Event::ClockPassed { clock }

@@ -2,8 +2,10 @@
 
 use crate::{
     files::{PDF, upload},
+    public::{gazette, notice},
     support::TestApp,
 };
+use comity_actors::journal::{Journal, Topic};
 use comity_domain::{AttachmentId, Moment};
 use comity_server::{http::scope::digest, sweep};
 use serde_json::json;
@@ -58,4 +60,42 @@ async fn a_session_that_is_over_leaves_nothing_behind() {
     };
     tokio::time::timeout(Duration::from_secs(20), gone).await.unwrap();
     sweeping.abort();
+}
+
+#[tokio::test]
+async fn a_reminder_is_told_once_whoever_looks_and_whatever_restarts() {
+    let app = TestApp::start().await;
+    gazette(&app);
+    let case = notice(&app).await;
+    case.act(&case.asks, "publish_later", &json!({})).await.expect(200);
+    let reminded = async |app: &TestApp| {
+        let page = app
+            .app
+            .store
+            .read(Topic::Case(case.id.parse().unwrap()), 0, 500)
+            .await
+            .unwrap();
+        let told = page.events.iter().filter(|event| event.kind == "clock-reminded");
+        told.count()
+    };
+    let before = case.view(&case.asks).await.to_string();
+    assert!(!before.contains("remind"), "it shows before its time: {before}");
+    app.advance(13 * HOUR);
+    sweep::sweep(&app.app).await;
+    assert_eq!(reminded(&app).await, 0);
+    // the day before begins in Warsaw, while the node is down
+    let app = app.restart().await;
+    gazette(&app);
+    app.advance(2 * HOUR);
+    sweep::sweep(&app.app).await;
+    sweep::sweep(&app.app).await;
+    assert_eq!(reminded(&app).await, 1);
+    let desk = app.client("warsaw").get("/api/v1/desk").await.expect(200);
+    assert!(desk.to_string().contains("It is public tomorrow"), "{desk}");
+    let app = app.restart().await;
+    gazette(&app);
+    app.advance(HOUR);
+    sweep::sweep(&app.app).await;
+    app.client("warsaw").get(&case.path).await.expect(200);
+    assert_eq!(reminded(&app).await, 1);
 }

@@ -116,10 +116,6 @@ impl Exam<'_> {
         self.flaws
             .push(Flaw::new(self.file.as_str(), place, key).with("name", name));
     }
-    /// A word that may be written and that this version of the engine does not carry out yet.
-    fn not_yet(&mut self, place: impl Into<String>, word: &str) {
-        self.named(place, "flaw-not-yet", word);
-    }
     fn slot(&mut self, place: impl Into<String>, slot: &str) {
         if self.law.procedure.slot(slot).is_none() {
             self.named(place, "flaw-unknown-slot", slot);

@@ -47,3 +47,4 @@ notice-input-aside-text = Text
 notice-input-answer-text = Text
 notice-input-comment-files = Files
 notice-input-answer-files = Files
+notice-notice-soon = It is public tomorrow
