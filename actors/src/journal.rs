@@ -188,6 +188,11 @@ pub struct Batch {
     pub register: Option<RegisterEntry>,
     /// What everybody may read of the case after the act, when that has changed.
     pub publication: Option<Publication>,
+    /// What a repository keeps of the case goes: it is blocked or gone.
+    pub unlist: bool,
+    /// The case is gone: its keys, what officials have seen of it, and what was public of it are forgotten, and the files it
+    /// took are nobody's any more.
+    pub forget: bool,
     /// The next instant at which a clock of the case runs out.
     pub next_due: Option<Moment>,
     /// Notices.

@@ -681,6 +681,7 @@ public-since = Публично от
 problem-withdrawn = Това вече не е публично.
 detail-withdrawn = Публикацията е свалена: { $since }.
 refusal-case-public = Случаят не е публичен.
+case-blocked = Съдържанието на този случай е блокирано от { $since } и никой не го вижда. Изтрива се след { $until }.
 
 # Repositories
 records-title = Хранилища

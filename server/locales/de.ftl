@@ -678,6 +678,7 @@ public-since = Öffentlich seit
 problem-withdrawn = Es ist nicht mehr öffentlich.
 detail-withdrawn = Es wurde zurückgenommen: { $since }.
 refusal-case-public = Der Vorgang ist nicht öffentlich.
+case-blocked = Der Inhalt dieses Vorgangs ist seit { $since } gesperrt und für niemanden sichtbar. Er wird nach dem { $until } gelöscht.
 
 # Repositories
 records-title = Verzeichnisse

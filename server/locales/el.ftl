@@ -681,6 +681,7 @@ public-since = Δημόσια από
 problem-withdrawn = Δεν είναι πλέον δημόσιο.
 detail-withdrawn = Αποσύρθηκε: { $since }.
 refusal-case-public = Η υπόθεση δεν είναι δημόσια.
+case-blocked = Το περιεχόμενο αυτής της υπόθεσης έχει κλειδωθεί από { $since } και δεν το βλέπει κανείς. Διαγράφεται μετά τις { $until }.
 
 # Repositories
 records-title = Αποθετήρια

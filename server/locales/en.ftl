@@ -674,6 +674,7 @@ public-since = Public since
 problem-withdrawn = It is no longer public.
 detail-withdrawn = It was taken down: { $since }.
 refusal-case-public = The case is not public.
+case-blocked = What this case holds is blocked since { $since } and seen by nobody. It is deleted after { $until }.
 
 # Repositories
 records-title = Repositories

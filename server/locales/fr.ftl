@@ -673,6 +673,7 @@ public-since = Public depuis le
 problem-withdrawn = Ce n’est plus public.
 detail-withdrawn = Retiré : { $since }.
 refusal-case-public = Le dossier n’est pas public.
+case-blocked = Le contenu de ce dossier est verrouillé depuis le { $since } et n’est visible par personne. Il sera effacé après le { $until }.
 
 # Repositories
 records-title = Répertoires

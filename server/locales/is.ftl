@@ -678,6 +678,7 @@ public-since = Opinbert frá
 problem-withdrawn = Þetta er ekki lengur opinbert.
 detail-withdrawn = Tekið úr birtingu: { $since }.
 refusal-case-public = Málið er ekki opinbert.
+case-blocked = Efni þessa máls hefur verið lokað frá { $since } og enginn sér það. Því verður eytt eftir { $until }.
 
 # Repositories
 records-title = Gagnasöfn

@@ -714,6 +714,7 @@ public-since = Pubbliku minn
 problem-withdrawn = M’għadux pubbliku.
 detail-withdrawn = Tneħħa: { $since }.
 refusal-case-public = Il-każ mhuwiex pubbliku.
+case-blocked = Il-kontenut ta’ dan il-każ ilu mblukkat minn { $since } u ma jarah ħadd. Jitħassar wara { $until }.
 
 # Repositories
 records-title = Repożitorji

@@ -685,6 +685,7 @@ public-since = Publiczna od
 problem-withdrawn = To nie jest już publiczne.
 detail-withdrawn = Publikację wycofano: { $since }.
 refusal-case-public = Sprawa nie jest publiczna.
+case-blocked = Treść tej sprawy jest zablokowana od { $since } i nikt jej nie widzi. Zostanie usunięta po { $until }.
 
 # Repositories
 records-title = Repozytoria

@@ -35,7 +35,7 @@ impl Kept for Case {
         visibility::audience(now, caller).is_some_and(|door| visibility::looks_same(then, now, law, &door, at))
     }
     fn overdue(&self, at: Moment) -> Option<Command> {
-        (!case::due_clocks(self, at).is_empty()).then_some(Command::Tick)
+        case::is_due(self, at).then_some(Command::Tick)
     }
     fn kind(event: &Event) -> &'static str {
         event.kind()
@@ -52,11 +52,13 @@ impl Kept for Case {
     fn fill(batch: &mut Batch, before: &Case, after: &Case, law: &Pack, happened: &[Recorded<Event>]) {
         batch.rows = visibility::rows(after, law);
         batch.next_due = case::next_due(after);
+        batch.forget = after.is_deleted();
+        batch.unlist = after.is_blocked();
         batch.touched = touched(before, after);
         // Most cases are never public, and of those that are most acts change nothing that everybody reads.
         let public = visibility::publication(after, law);
         batch.publication = public.filter(|now| visibility::publication(before, law).as_ref() != Some(now));
-        batch.record = entered(after, law);
+        batch.record = entered(after, law).filter(|_| !batch.unlist);
         for recorded in happened {
             match &recorded.event {
                 Event::Notified { notice, authorities } => {

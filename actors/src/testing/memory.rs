@@ -166,6 +166,13 @@ impl Held {
         if let (Topic::Authority(id), Some(entry)) = (topic, batch.register) {
             self.register.insert(id, entry);
         }
+        if let (Topic::Case(case), true) = (topic, batch.unlist) {
+            self.claims.retain(|_, holder| *holder != case);
+        }
+        if batch.forget {
+            self.keys.retain(|_, repeat| repeat.topic != topic);
+            self.seen.retain(|(_, case), _| Topic::Case(*case) != topic);
+        }
         self.intents
             .extend(batch.intents.into_iter().map(|intent| (topic, intent)));
         let now = self.streams[&topic]

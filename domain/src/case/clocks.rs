@@ -1,6 +1,6 @@
 //! How clocks of a case start, stop, move and run out, in the calendar of the authority they belong to.
 
-use super::{Case, Event, Fault, Refusal, decide::Course, effects};
+use super::{Case, Event, Fault, Refusal, decide::Course, effects, retention};
 use crate::{
     Key, Moment,
     calendar::Calendar,
@@ -9,19 +9,17 @@ use crate::{
 };
 use jiff::tz::TimeZone;
 
-/// Clocks whose time, or the time of a reminder, has come and that nobody has told yet.
-pub fn due_clocks(case: &Case, at: Moment) -> Vec<Key> {
-    let mut keys: Vec<Key> = waits(case)
-        .filter(|wait| wait.at < at)
-        .map(|wait| wait.clock.clone())
-        .collect();
-    keys.dedup();
-    keys
+/// Whether a clock's time, that of a reminder, or that of blocking or deleting has come and nobody has told it yet.
+pub fn is_due(case: &Case, at: Moment) -> bool {
+    next_due(case).is_some_and(|due| due < at)
 }
 
-/// The next instant at which a clock's time comes, or one reminds.
+/// The last instant before time decides something: of a clock, of a reminder, of how long the case is kept.
 pub fn next_due(case: &Case) -> Option<Moment> {
-    waits(case).map(|wait| wait.at).min()
+    if case.deleted {
+        return None;
+    }
+    waits(case).map(|wait| wait.at).chain(retention::next(case)).min()
 }
 
 /// Something that a clock waits for.
@@ -66,6 +64,7 @@ pub(super) fn tick(course: &mut Course<'_>) -> Result<(), Refusal> {
         };
         effects::all(course, does, &Key::new(""), &Default::default())?;
     }
+    retention::tick(course);
     Ok(())
 }
 

@@ -132,7 +132,12 @@ fn open(case: &Case, pack: &Pack, caller: &Caller, at: Moment, opening: &Opening
 
 /// The actions a caller may do now, in the order of the pack, with the slot in which each would be done.
 pub fn allowed<'a>(case: &Case, pack: &'a Pack, caller: &Caller, at: Moment) -> Vec<(&'a Action, Key)> {
-    let Some(law) = case.procedure.as_ref().and_then(|p| pack.law(p)) else {
+    let Some(law) = case
+        .procedure
+        .as_ref()
+        .and_then(|p| pack.law(p))
+        .filter(|_| case.blocked.is_none())
+    else {
         return Vec::new();
     };
     let slots: Vec<Key> = case.slots_of(caller.authority).cloned().collect();
@@ -238,7 +243,7 @@ impl<'a> Course<'a> {
             // Whose turn it is says more than the state when both are wrong for a stranger to the action.
             Err(refusal) => return Err(refusal),
         };
-        if !in_state(&self.case, procedure, action) {
+        if !in_state(&self.case, procedure, action) || self.case.blocked.is_some() {
             let state = self.case.state.clone().unwrap_or_else(|| procedure.starts_in.clone());
             return Err(Refusal::WrongState {
                 action: action.id.clone(),

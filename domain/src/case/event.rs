@@ -271,6 +271,10 @@ pub enum Event {
     Published,
     /// The public may not read of it any more.
     Unpublished,
+    /// What it holds is seen by nobody any more (domain.md 1.17).
+    Blocked,
+    /// The case is gone: what is left of it is that something was there.
+    Deleted,
     /// Sealed texts were erased; the numbers say which.
     TextsErased {
         /// Up to and including this text of the case.
@@ -338,6 +342,8 @@ impl Event {
             Event::LinkMoved { .. } => "link-moved",
             Event::Published => "published",
             Event::Unpublished => "unpublished",
+            Event::Blocked => "blocked",
+            Event::Deleted => "deleted",
             Event::TextsErased { .. } => "texts-erased",
         }
     }

@@ -3,6 +3,7 @@
 use super::{
     Answer, Attachment, Case, Clock, Entry, Event, Linked, Party, Rating,
     history::{Happened, Move, What},
+    retention,
     state::{Draft, Notice, Published, Released, Version},
 };
 use crate::{
@@ -21,6 +22,7 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
     one(case, law, recorded);
     if matches!(event, Event::Opened { .. } | Event::StateChanged { .. }) {
         case.readers = readers(case, law);
+        case.kept = retention::kept(case, law, *at);
     }
 }
 
@@ -340,6 +342,8 @@ fn one(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
                 published.withdrawn = Some(*at);
             }
         }
+        Event::Blocked => case.blocked = Some(*at),
+        Event::Deleted => case.deleted = true,
         Event::TextsErased { upto } => erase(case, *upto),
     }
 }

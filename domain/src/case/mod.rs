@@ -15,6 +15,7 @@ mod linked;
 mod records;
 mod refusal;
 mod register;
+mod retention;
 mod state;
 
 pub(crate) use clocks::owner;
@@ -59,7 +60,7 @@ impl Aggregate for Case {
     }
 }
 
-/// Clocks whose time has come at an instant, and the next instant at which one will.
-pub use clocks::{due_clocks, next_due};
+/// Whether time has decided something at an instant that nobody has told yet, and the next instant at which it will.
+pub use clocks::{is_due, next_due};
 /// What a caller may do now, in the order of the pack.
 pub use decide::allowed;

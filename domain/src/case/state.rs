@@ -47,6 +47,12 @@ pub struct Case {
     pub(crate) readers: Vec<Key>,
     /// Whether the public may read of it; absent: it never could.
     pub(crate) published: Option<Published>,
+    /// When it is blocked and when deleted, once it is over.
+    pub(crate) kept: Option<Kept>,
+    /// Since when what it holds is seen by nobody.
+    pub(crate) blocked: Option<Moment>,
+    /// It is gone.
+    pub(crate) deleted: bool,
     /// How many texts were sealed so far.
     pub(crate) sealed: u64,
     /// Texts up to this number were erased.
@@ -140,6 +146,13 @@ pub(crate) struct Clock {
     pub remind: Vec<(u16, Moment)>,
 }
 
+/// How long a case that is over is kept: the last instants before it is blocked and before it is deleted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Kept {
+    pub blocked: Moment,
+    pub deleted: Moment,
+}
+
 /// Since when the public may read of a case.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Published {
@@ -205,6 +218,14 @@ impl Case {
     /// Whether somebody in this role may read the case without being a party.
     pub(crate) fn is_open_to(&self, role: &Key) -> bool {
         self.readers.iter().any(|reader| reader.is_empty() || reader == role)
+    }
+    /// Whether what it holds is seen by nobody any more.
+    pub fn is_blocked(&self) -> bool {
+        self.blocked.is_some()
+    }
+    /// Whether it is gone, for everybody.
+    pub fn is_deleted(&self) -> bool {
+        self.deleted
     }
     /// Whether the public may read of it now.
     pub(crate) fn is_public(&self) -> bool {

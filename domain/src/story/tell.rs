@@ -3,7 +3,7 @@
 use super::{Cast, OneOrMore, Step, Story};
 use crate::{
     Aggregate, AttachmentId, AuthorityId, Caller, CaseId, Key, Moment, OfficialId, Recorded,
-    case::{Act, Card, Case, Colleague, Command, Event, Opening, Refusal, Tie, Upload, due_clocks},
+    case::{Act, Card, Case, Colleague, Command, Event, Opening, Refusal, Tie, Upload, is_due},
     moment::civil_date,
     pack::{InputKind, Pack},
     raw::Raw,
@@ -187,7 +187,7 @@ impl<'a> Stage<'a> {
             None => Caller::system(),
         };
         // As a keeper does: what a clock decides comes before whatever is done after its time.
-        if act.is_some() && !due_clocks(&self.case, self.at).is_empty() {
+        if act.is_some() && is_due(&self.case, self.at) {
             let ticked = self
                 .case
                 .decide_all(self.pack, &Caller::system(), self.at, &[Command::Tick]);

@@ -43,6 +43,13 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
     if recorded.at < joined || !tellable(case, law, audience, recorded) {
         return None;
     }
+    let of_the_stone = matches!(
+        recorded.event,
+        Event::Opened { .. } | Event::StateChanged { .. } | Event::Unpublished | Event::Blocked
+    );
+    if case.deleted || case.blocked.is_some() && !of_the_stone {
+        return None;
+    }
     let eyes = Eyes::of(case, law, audience);
     Some(Glimpse {
         seq: recorded.seq,
@@ -258,7 +265,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
                 ("state", text(state)),
             ])
         }
-        Event::TextsErased { .. } | Event::Published | Event::Unpublished => map([]),
+        Event::TextsErased { .. } | Event::Published | Event::Unpublished | Event::Blocked => map([]),
         Event::QuestionsAsked { .. }
         | Event::AddresseesChosen { .. }
         | Event::AnswersWritten { .. }
@@ -269,6 +276,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::Allocated { .. }
         | Event::LinkTold { .. }
         | Event::ClockReminded { .. }
+        | Event::Deleted
         | Event::Notified { .. } => return None,
     })
 }

@@ -71,6 +71,9 @@ impl Audience {
 
 /// What a caller is to this case; `None`: the case does not exist for this caller.
 pub fn audience(case: &Case, caller: &Caller) -> Option<Audience> {
+    if case.deleted {
+        return None;
+    }
     let slots: Vec<Key> = case.slots_of(caller.authority).cloned().collect();
     let reads = || caller.roles.iter().any(|role| case.is_open_to(role));
     (!caller.roles.is_empty() && (!slots.is_empty() || reads())).then(|| Audience {

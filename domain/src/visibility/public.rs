@@ -122,7 +122,7 @@ pub struct OpenFile {
 
 /// What everybody may read of the case; `None`: it never was public.
 pub fn publication(case: &Case, pack: &Pack) -> Option<Publication> {
-    let published = case.published.as_ref()?;
+    let published = case.published.as_ref().filter(|_| !case.deleted)?;
     let law = pack.law(case.procedure.as_ref()?)?;
     let open = case.is_public().then(|| open(case, law)).flatten();
     let changed = open.as_ref().and_then(|open| last_change(case, law, open));

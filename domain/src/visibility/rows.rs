@@ -123,6 +123,9 @@ const OTHERS: usize = 12;
 
 /// The rows of every party, in the order of parties.
 pub fn rows(case: &Case, pack: &Pack) -> Vec<Row> {
+    if case.deleted {
+        return Vec::new();
+    }
     case.authorities()
         .into_iter()
         .filter_map(|authority| row(case, pack, authority))
@@ -189,7 +192,7 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
         .chosen
         .values()
         .flatten()
-        .filter(|_| view::sees_chosen(law, &audience));
+        .filter(|_| case.blocked.is_none() && view::sees_chosen(law, &audience));
     let final_answers = case.asked.iter().filter(|q| {
         case.answers
             .get(*q)
@@ -239,6 +242,10 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
             seq: n.seq,
         }),
         changed_at: case.changed_at?,
-        allocated: case.allocated.get(&authority).copied(),
+        allocated: case
+            .allocated
+            .get(&authority)
+            .copied()
+            .filter(|_| case.blocked.is_none()),
     })
 }

@@ -70,6 +70,8 @@ pub struct CaseView {
     pub ratings: Vec<RatingView>,
     /// Cases that this one ordered.
     pub links: Vec<LinkView>,
+    /// Since when what it holds is seen by nobody, and the last instant before it is deleted.
+    pub blocked: Option<(Moment, Moment)>,
     /// The official of the own side that the case is handed to.
     pub allocated: Option<OfficialId>,
     /// The case that ordered this one, for those who may know of it.

@@ -31,7 +31,9 @@ pub(super) struct Eyes {
 impl Eyes {
     pub(super) fn of(case: &Case, law: Law<'_>, audience: &Audience) -> Self {
         let mut eyes = Eyes::default();
-        let Some(state) = &case.state else { return eyes };
+        let Some(state) = case.state.as_ref().filter(|_| case.blocked.is_none()) else {
+            return eyes;
+        };
         for grant in &law.procedure.visibility {
             let one_of_us = match &grant.who.slot {
                 Some(slot) => audience.is_in(slot),

@@ -56,6 +56,7 @@ fn one(seq: u64, event: &Event, parts: &mut BTreeSet<Part>) {
     let mut add = |list: &[Part]| parts.extend(list.iter().cloned());
     match event {
         Event::Opened { .. } | Event::StateChanged { .. } | Event::TextsErased { .. } => add(&[Part::All]),
+        Event::Blocked | Event::Deleted => add(&[Part::All]),
         Event::PartyJoined { .. } | Event::PartyLeft { .. } | Event::RecipientChanged { .. } => add(&[Part::All]),
         Event::Acted { silent, .. } => {
             if !silent {

@@ -31,7 +31,7 @@ pub fn can_be_viewed(case: &Case, pack: &Pack, audience: &Audience) -> bool {
     let state = law
         .zip(case.state.as_ref())
         .and_then(|(law, state)| law.procedure.state(state));
-    let opened = case.pack.is_some() && case.opened_at.is_some() && case.changed_at.is_some();
+    let opened = !case.deleted && case.pack.is_some() && case.opened_at.is_some() && case.changed_at.is_some();
     let party = || case.parties.iter().any(|p| p.card.id == audience.authority);
     state.is_some() && opened && (party() || audience.reads(case))
 }
@@ -51,10 +51,10 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         .map(|p| p.joined_at)
         .min();
     // Whoever reads without being a party sees no history.
-    if joined.is_none() && !audience.reads(case) {
+    if case.deleted || joined.is_none() && !audience.reads(case) {
         return None;
     }
-    Some(CaseView {
+    let view = CaseView {
         seq: case.seq,
         number: case.number.clone(),
         pack: case.pack.clone()?,
@@ -161,7 +161,24 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
                 at: r.at,
             })
             .collect(),
-    })
+        blocked: case.blocked.zip(case.kept.map(|kept| kept.deleted)),
+    };
+    Some(if case.blocked.is_some() { tombstone(view) } else { view })
+}
+
+/// A blocked case: number, parties, state and dates. The matrix shows nothing of it any more; what one's own side knows
+/// without the matrix goes here.
+fn tombstone(view: CaseView) -> CaseView {
+    CaseView {
+        chosen: Vec::new(),
+        entries: Vec::new(),
+        attachments: Vec::new(),
+        history: Vec::new(),
+        links: Vec::new(),
+        origin: None,
+        allocated: None,
+        ..view
+    }
 }
 
 /// Whether an audience sees who will be asked: the side that opened, and the coordinator that approves for it.

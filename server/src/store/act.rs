@@ -21,6 +21,8 @@ pub(super) struct Act {
     /// The events as stored; empty: it has none.
     pub(super) events: String,
     pub(super) erases: Option<u64>,
+    /// The case is gone with it.
+    pub(super) forgets: bool,
     pub(super) desks: Vec<AuthorityId>,
     pub(super) due: Option<i64>,
     pub(super) touched: Vec<AuthorityId>,
@@ -102,6 +104,16 @@ impl Act {
                 if let Some(entered) = batch.record {
                     claimed = Some(super::records::push(&mut rows, case, entered)?);
                 }
+                if batch.unlist {
+                    rows.push(Table::RecordsGone, &case);
+                    rows.push(Table::ClaimsGone, &case);
+                }
+                if batch.forget {
+                    rows.push(Table::KeysGone, &stream);
+                    for table in [Table::SeenGone, Table::PublicationsGone, Table::UploadsGone] {
+                        rows.push(table, &case);
+                    }
+                }
                 for file in &batch.attachments {
                     rows.push(Table::Uploads, &(file, case));
                 }
@@ -132,6 +144,7 @@ impl Act {
             body,
             events,
             erases,
+            forgets: batch.forget,
             desks,
             due,
             touched,

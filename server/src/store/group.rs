@@ -108,10 +108,17 @@ fn write(heads: &mut Heads, act: &Act, group: &mut Group) {
         Table::Dispatches,
         Table::Publications,
         Table::Uploads,
+        Table::KeysGone,
+        Table::SeenGone,
+        Table::PublicationsGone,
+        Table::UploadsGone,
     ] {
         rows.extend(table, &act.rows);
     }
-    group.erases |= act.erases.is_some();
+    group.erases |= act.erases.is_some() || act.forgets;
+    if act.forgets {
+        heads.keys.retain(|_, repeat| repeat.topic != act.topic);
+    }
     if let Some(key) = act.key.as_ref().filter(|_| !forgets_keys()) {
         rows.push(
             Table::Keys,

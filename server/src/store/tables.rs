@@ -22,6 +22,10 @@ pub(super) enum Table {
     Dispatches,
     Publications,
     Uploads,
+    KeysGone,
+    SeenGone,
+    PublicationsGone,
+    UploadsGone,
     Register,
     Officials,
     OfficialsGone,
@@ -71,6 +75,12 @@ const STATEMENTS: [&str; TABLES] = [
      withdrawn = excluded.withdrawn, line = excluded.line",
     "UPDATE OR ROLLBACK uploads SET case_id = joins.value ->> 1, name = '' FROM jsonb_each(?) AS joins \
      WHERE uploads.id = joins.value ->> 0 AND uploads.case_id IS NULL",
+    "DELETE FROM keys WHERE stream IN (SELECT value FROM jsonb_each(?))",
+    "DELETE FROM seen WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+    "DELETE FROM publications WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+    // nobody's, and so old that the next sweep removes the content too
+    "UPDATE OR ROLLBACK uploads SET case_id = NULL, authority = '00000000-0000-0000-0000-000000000000', at = 0 \
+     WHERE case_id IN (SELECT value FROM jsonb_each(?))",
     "INSERT OR ROLLBACK INTO register (authority, seq, card, profile) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM jsonb_each(?) \
      WHERE true ON CONFLICT (authority) DO UPDATE SET seq = excluded.seq, card = excluded.card, profile = excluded.profile",

@@ -23,6 +23,7 @@ mod public;
 mod reading;
 mod records;
 mod repeating;
+mod retention;
 mod shielded;
 mod signing;
 mod sweeping;

@@ -9,6 +9,7 @@ mod publication;
 mod recipients;
 mod writings;
 
+pub(super) use publication::unpublish;
 pub(super) use recipients::roll_up;
 
 use super::{Event, Given, Refusal, addressing, decide::Course};
@@ -56,7 +57,7 @@ fn one(course: &mut Course<'_>, effect: &Effect, slot: &Key, given: &Given) -> R
         Effect::Open(opens) => links::open(course, opens, slot, given),
         Effect::Tell { link, act } => links::tell(course, link, act),
         Effect::Publish => publication::publish(course),
-        Effect::Unpublish => publication::unpublish(course),
+        Effect::Unpublish => unpublish(course),
     }
     Ok(())
 }

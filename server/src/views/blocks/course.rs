@@ -37,6 +37,7 @@ struct Head<'a> {
     public: Option<(String, String, String)>,
     entered: &'static str,
     record: Vec<String>,
+    blocked: Option<String>,
 }
 
 pub(super) fn head(cx: &Cx<'_>) -> Html {
@@ -49,6 +50,11 @@ pub(super) fn head(cx: &Cx<'_>) -> Html {
         number: &cx.view.number,
         stamp: cx.voice.stamp(cx.view.opened_at),
         opened: cx.voice.tongue.dates.long(opened),
+        blocked: cx.view.blocked.map(|(since, until)| {
+            let (since, until) = (cx.voice.day(since), cx.voice.day(until));
+            let args = [("since", since.as_str().into()), ("until", until.as_str().into())];
+            cx.voice.say_with("case-blocked", &args).into_owned()
+        }),
         public: cx.view.published.map(|since| {
             let law = cx.voice.law;
             let place = format!("/public/{}/{}/{}", law.pack.head.id, law.procedure.id, cx.case);

@@ -80,6 +80,7 @@ impl Maker<'_> {
             },
             over: view.is_final,
             draft: view.is_draft,
+            blocked: view.blocked.map(|(since, _)| since.to_rfc3339()),
             you: You {
                 authority: view.you.authority.to_string(),
                 slots: view.you.slots.iter().map(ToString::to_string).collect(),

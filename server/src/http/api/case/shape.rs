@@ -36,6 +36,9 @@ pub struct Case {
     pub over: bool,
     /// Only the opener sees it.
     pub draft: bool,
+    /// Since when what it holds is seen by nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<String>,
     /// Whom the view was made for.
     pub you: You,
     /// The course of the case.
