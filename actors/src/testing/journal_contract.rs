@@ -22,6 +22,7 @@ pub async fn journal_contract(make: impl AsyncFn() -> Arc<dyn Journal>) {
     appends::serials_are_never_given_twice(make().await).await;
     claims::what_one_record_holds_no_other_gets(make().await).await;
     claims::of_many_at_once_one_wins(make().await).await;
+    claims::of_a_forgotten_case_nothing_is_held(make().await).await;
     desks::a_line_follows_its_case(make().await).await;
     desks::views_and_counters_agree(make().await).await;
     desks::pages_hold_every_line_once(make().await).await;

@@ -79,3 +79,29 @@ pub(super) async fn of_many_at_once_one_wins(journal: Arc<dyn Journal>) {
         assert_eq!(won, 1);
     }
 }
+
+pub(super) async fn of_a_forgotten_case_nothing_is_held(journal: Arc<dyn Journal>) {
+    let mut first = claiming(0, "a/b", &["pl trades"]);
+    first.key = Some(key("anna", "k1", 7));
+    first.next_due = Some(at(10));
+    assert_eq!(journal.append(topic(1), 0, first).await, Ok(Appended::Written));
+    let mut neighbour = claiming(0, "a/b", &["de trades"]);
+    neighbour.key = Some(key("anna", "k2", 7));
+    assert_eq!(journal.append(topic(2), 0, neighbour).await, Ok(Appended::Written));
+    assert!(journal.repeated("anna", "k1").await.unwrap().is_some());
+    let last = Batch {
+        unlist: true,
+        forget: true,
+        ..batch(1, 1)
+    };
+    assert_eq!(journal.append(topic(1), 1, last).await, Ok(Appended::Written));
+    assert_eq!(journal.repeated("anna", "k1").await.unwrap(), None);
+    assert!(
+        journal.repeated("anna", "k2").await.unwrap().is_some(),
+        "another case's stays"
+    );
+    let put = journal.append(topic(3), 0, claiming(0, "a/b", &["pl trades"])).await;
+    assert_eq!(put, Ok(Appended::Written), "what it held is free");
+    assert!(journal.due(at(1_000), 9).await.unwrap().is_empty());
+    assert_eq!(journal.heads(&[topic(1)]).await.unwrap(), [2], "its events stay");
+}

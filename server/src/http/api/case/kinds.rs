@@ -1,6 +1,20 @@
 //! How the pack's kinds are spelled on the wire: as packs spell them. It knows no value.
 
 use comity_domain::pack::{AnswerKind, FieldKind, InputKind, Tone};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Whose turn it is, seen from the caller.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Turn {
+    /// The caller's authority's.
+    Ours,
+    /// Another side's.
+    Theirs,
+    /// Nobody's.
+    Over,
+}
 
 /// What a field may hold.
 pub fn field_kind(kind: FieldKind) -> &'static str {

@@ -6,6 +6,8 @@ use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
 use utoipa::ToSchema;
 
+pub use super::kinds::Turn;
+
 /// A case as this caller may see it.
 #[derive(Serialize, ToSchema)]
 pub struct Case {
@@ -102,18 +104,6 @@ pub struct Link {
     pub answered: bool,
     /// The caller's authority takes part there.
     pub ours: bool,
-}
-
-/// Whose turn it is, seen from the caller.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Turn {
-    /// The caller's authority's.
-    Ours,
-    /// Another side's.
-    Theirs,
-    /// Nobody's.
-    Over,
 }
 
 /// Whom a view was made for.
