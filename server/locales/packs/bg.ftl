@@ -99,6 +99,8 @@ flaw-list-parent = по-горе няма код `{ $name }`
 # Who sees what
 flaw-grant-empty = това правило не показва нищо
 flaw-grant-twice = друго правило вече показва това на същите лица в същите състояния
+flaw-remind-nothing = напомняне за срока `{ $name }` не прави нищо
+flaw-remind-early = напомняне за срока `{ $name }` би дошло, преди срокът да е започнал
 flaw-publish-nothing = `publish` не би показало нищо: никое правило не е за всички (`who` с `public = true`)
 flaw-unpublish-nothing = `unpublish` не прекратява нищо: никое действие и никой срок не публикува
 flaw-public-never = това правило е за всички, а никое действие и никой срок не публикува

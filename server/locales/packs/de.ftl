@@ -99,6 +99,8 @@ flaw-list-parent = darüber steht kein Code `{ $name }`
 # Who sees what
 flaw-grant-empty = diese Regel zeigt nichts
 flaw-grant-twice = eine andere Regel zeigt dies schon denselben Personen in denselben Ständen
+flaw-remind-nothing = eine Erinnerung an die Frist `{ $name }` tut nichts
+flaw-remind-early = eine Erinnerung an die Frist `{ $name }` käme, bevor die Frist begonnen hat
 flaw-publish-nothing = `publish` würde nichts zeigen: keine Regel gilt für die Öffentlichkeit (`who` mit `public = true`)
 flaw-unpublish-nothing = `unpublish` beendet nichts: keine Handlung und keine Frist veröffentlicht
 flaw-public-never = diese Regel gilt für die Öffentlichkeit, und keine Handlung und keine Frist veröffentlicht

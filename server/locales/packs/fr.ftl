@@ -99,6 +99,8 @@ flaw-list-parent = il n’y a pas de code `{ $name }` au-dessus de celui-ci
 # Who sees what
 flaw-grant-empty = cette règle ne montre rien
 flaw-grant-twice = une autre règle montre déjà ceci aux mêmes personnes dans les mêmes états
+flaw-remind-nothing = un rappel du délai `{ $name }` ne fait rien
+flaw-remind-early = un rappel du délai `{ $name }` viendrait avant que le délai ait commencé
 flaw-publish-nothing = `publish` ne montrerait rien : aucune règle n’est pour le public (`who` avec `public = true`)
 flaw-unpublish-nothing = `unpublish` ne met fin à rien : aucune action et aucun délai ne publie
 flaw-public-never = cette règle est pour le public, et aucune action ni aucun délai ne publie

@@ -99,6 +99,8 @@ flaw-list-parent = enginn kóði `{ $name }` er fyrir ofan þennan
 # Who sees what
 flaw-grant-empty = þessi regla sýnir ekkert
 flaw-grant-twice = önnur regla sýnir þetta þegar sama fólki í sömu stöðum
+flaw-remind-nothing = áminning um frestinn `{ $name }` gerir ekkert
+flaw-remind-early = áminning um frestinn `{ $name }` kæmi áður en fresturinn hefst
 flaw-publish-nothing = `publish` sýndi ekkert: engin regla er fyrir almenning (`who` með `public = true`)
 flaw-unpublish-nothing = `unpublish` lýkur engu: engin aðgerð og enginn frestur birtir neitt
 flaw-public-never = þessi regla er fyrir almenning en engin aðgerð og enginn frestur birtir neitt

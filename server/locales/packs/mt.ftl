@@ -99,6 +99,8 @@ flaw-list-parent = m’hemmx kodiċi `{ $name }` fuq dan
 # Who sees what
 flaw-grant-empty = din ir-regola ma turi xejn
 flaw-grant-twice = regola oħra diġà turi dan lill-istess persuni fl-istess stati
+flaw-remind-nothing = tfakkira tal-iskadenza `{ $name }` ma tagħmel xejn
+flaw-remind-early = tfakkira tal-iskadenza `{ $name }` tasal qabel ma tibda l-iskadenza
 flaw-publish-nothing = `publish` ma juri xejn: l-ebda regola mhi għall-pubbliku (`who` b’`public = true`)
 flaw-unpublish-nothing = `unpublish` ma jtemm xejn: l-ebda azzjoni u l-ebda skadenza ma tippubblika
 flaw-public-never = din ir-regola hija għall-pubbliku, u l-ebda azzjoni u l-ebda skadenza ma tippubblika

@@ -99,6 +99,8 @@ flaw-list-parent = powyżej nie ma kodu `{ $name }`
 # Who sees what
 flaw-grant-empty = ta reguła niczego nie pokazuje
 flaw-grant-twice = inna reguła pokazuje już to samo tym samym osobom w tych samych stanach
+flaw-remind-nothing = przypomnienie terminu `{ $name }` nic nie robi
+flaw-remind-early = przypomnienie terminu `{ $name }` nadeszłoby, zanim termin się zaczął
 flaw-publish-nothing = `publish` niczego by nie pokazało: żadna reguła nie jest dla wszystkich (`who` z `public = true`)
 flaw-unpublish-nothing = `unpublish` niczego nie kończy: żadne działanie i żaden termin nie publikuje
 flaw-public-never = ta reguła jest dla wszystkich, a żadne działanie i żaden termin nie publikuje
