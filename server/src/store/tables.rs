@@ -75,12 +75,13 @@ const STATEMENTS: [&str; TABLES] = [
      withdrawn = excluded.withdrawn, line = excluded.line",
     "UPDATE OR ROLLBACK uploads SET case_id = joins.value ->> 1, name = '' FROM jsonb_each(?) AS joins \
      WHERE uploads.id = joins.value ->> 0 AND uploads.case_id IS NULL",
-    "DELETE FROM keys WHERE stream IN (SELECT value FROM jsonb_each(?))",
-    "DELETE FROM seen WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+    // asked first whether there is anything to do: these tables have no index by case, and a group runs every statement
+    "DELETE FROM keys WHERE ? IS NOT NULL AND stream IN (SELECT value FROM jsonb_each(?))",
+    "DELETE FROM seen WHERE ? IS NOT NULL AND case_id IN (SELECT value FROM jsonb_each(?))",
     "DELETE FROM publications WHERE case_id IN (SELECT value FROM jsonb_each(?))",
     // nobody's, and so old that the next sweep removes the content too
     "UPDATE OR ROLLBACK uploads SET case_id = NULL, authority = '00000000-0000-0000-0000-000000000000', at = 0 \
-     WHERE case_id IN (SELECT value FROM jsonb_each(?))",
+     WHERE ? IS NOT NULL AND case_id IN (SELECT value FROM jsonb_each(?))",
     "INSERT OR ROLLBACK INTO register (authority, seq, card, profile) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM jsonb_each(?) \
      WHERE true ON CONFLICT (authority) DO UPDATE SET seq = excluded.seq, card = excluded.card, profile = excluded.profile",
@@ -168,7 +169,7 @@ pub(super) async fn teach(conn: &mut SqliteConnection) -> Result<(), sqlx::Error
     let (mut columns, mut steps) = (Vec::with_capacity(TABLES), String::new());
     for (table, step) in STATEMENTS.iter().enumerate() {
         columns.push(format!("NULL AS t{table}"));
-        write!(steps, "{}; ", step.replacen('?', &format!("NEW.t{table}"), 1)).expect("a text takes any text");
+        write!(steps, "{}; ", step.replace('?', &format!("NEW.t{table}"))).expect("a text takes any text");
     }
     let columns = columns.join(", ");
     let taught = format!(
