@@ -5,6 +5,7 @@ use super::{
     history::{Happened, Move, What},
     retention,
     state::{Draft, Notice, Published, Released, Version},
+    trace,
 };
 use crate::{
     Key, Recorded,
@@ -19,6 +20,7 @@ pub(super) fn evolve(case: &mut Case, law: &Pack, recorded: &Recorded<Event>) {
     for sealed in event.seals() {
         case.sealed = case.sealed.max(sealed.id.0);
     }
+    trace::leave(case, recorded);
     one(case, law, recorded);
     if matches!(event, Event::Opened { .. } | Event::StateChanged { .. }) {
         case.readers = readers(case, law);

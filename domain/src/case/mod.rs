@@ -17,6 +17,7 @@ mod refusal;
 mod register;
 mod retention;
 mod state;
+mod trace;
 
 pub(crate) use clocks::owner;
 pub use command::{Act, Card, Colleague, Command, Opening, Tie, Upload};
@@ -30,6 +31,7 @@ pub use records::{Claim, claims};
 pub use refusal::{Fault, Refusal};
 pub use state::Case;
 pub(crate) use state::{Answer, Attachment, Clock, Entry, Party, Rating, Released, Version};
+pub(crate) use trace::Trace;
 
 use crate::{Aggregate, Caller, Moment, Recorded, aggregate::Decided, pack::Pack};
 

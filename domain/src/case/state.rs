@@ -19,6 +19,8 @@ pub struct Case {
     pub(crate) state: Option<Key>,
     pub(crate) opened_at: Option<Moment>,
     pub(crate) changed_at: Option<Moment>,
+    /// When which kind of thing last changed.
+    pub(crate) traces: BTreeMap<super::Trace, Moment>,
     /// States the case has been in, in order, with the moment of entry.
     pub(crate) been: Vec<(Key, Moment)>,
     pub(crate) parties: Vec<Arc<Party>>,

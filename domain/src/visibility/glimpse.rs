@@ -9,10 +9,11 @@ use super::{
     view::{attachment, by, entry_seen, sees_chosen, sees_drafts},
 };
 use crate::{
-    AuthorityId, Key, Moment, Recorded,
-    case::{Case, Event},
+    AuthorityId, Key, Moment, Recorded, Sealed,
+    case::{Answered, Case, Event},
     pack::{Law, Pack},
     raw::Raw,
+    value::Value,
 };
 use std::collections::BTreeMap;
 
@@ -54,9 +55,15 @@ pub fn glimpse(case: &Case, pack: &Pack, audience: &Audience, recorded: &Recorde
     Some(Glimpse {
         seq: recorded.seq,
         at: recorded.at,
-        by: by(&recorded.by, audience),
+        by: by(case, &recorded.by, audience),
         kind: recorded.event.kind(),
-        data: data(case, law, &eyes, audience, recorded)?,
+        data: data(
+            case,
+            law,
+            (&eyes, &Eyes::then(case, law, audience, recorded.at)),
+            audience,
+            recorded,
+        )?,
     })
 }
 
@@ -93,7 +100,14 @@ fn tellable(case: &Case, law: Law<'_>, audience: &Audience, recorded: &Recorded<
         }
 }
 
-fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &Recorded<Event>) -> Option<Raw> {
+/// `eyes`: what it may see now. What holds no more is told again to those only who could see it `then`, or who see versions.
+fn data(
+    case: &Case,
+    law: Law<'_>,
+    (eyes, then): (&Eyes, &Eyes),
+    audience: &Audience,
+    recorded: &Recorded<Event>,
+) -> Option<Raw> {
     let own_act = recorded.by.authority == Some(audience.authority);
     Some(match &recorded.event {
         Event::Opened { number, procedure, .. } => map([
@@ -119,7 +133,10 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
             let seen: BTreeMap<String, Raw> = fields
                 .iter()
                 .filter(|(field, _)| eyes.field(field))
-                .map(|(field, value)| (field.to_string(), value.as_ref().map_or(Raw::Null, plain)))
+                .filter(|(field, value)| {
+                    eyes.versions || then.field(field) || case.fields.get(*field) == value.as_ref()
+                })
+                .map(|(field, value)| (field.to_string(), standing(case, value.as_ref())))
                 .collect();
             if seen.is_empty() {
                 return None;
@@ -136,14 +153,22 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
             map([("slot", text(slot)), ("authority", Raw::Text(authority.to_string()))])
         }
         Event::AnswersWritten { answers } if sees_drafts(law, eyes, audience) => {
-            let written = answers
+            let could = sees_drafts(law, then, audience);
+            let written: BTreeMap<String, Raw> = answers
                 .iter()
+                .filter(|(q, a)| {
+                    is_draft(case, q, a) || could && (eyes.answers || !released_with(case, q, recorded.at))
+                })
                 .map(|(q, a)| {
-                    let value = a.value.as_ref().map_or(Raw::Null, plain);
-                    let comment = a.comment.as_ref().map_or(Raw::Null, words);
+                    let value = standing(case, a.value.as_ref());
+                    let comment = a.comment.as_ref().filter(|comment| !is_erased(case, &comment.text));
+                    let comment = comment.map_or(Raw::Null, words);
                     (q.to_string(), map([("value", value), ("comment", comment)]))
                 })
                 .collect();
+            if written.is_empty() {
+                return None;
+            }
             map([("answers", Raw::Map(written))])
         }
         Event::AnswersReleased { questions } if eyes.answers => {
@@ -188,7 +213,7 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
                 .attachments
                 .iter()
                 .find(|a| a.id == *id)
-                .and_then(|a| attachment(a, eyes, audience))?;
+                .and_then(|a| attachment(case, a, eyes, audience))?;
             map([
                 ("attachment", seen.id.map_or(Raw::Null, |id| Raw::Text(id.to_string()))),
                 ("name", seen.name.as_deref().map_or(Raw::Null, Raw::from_text)),
@@ -203,6 +228,9 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::ClockStopped { clock }
         | Event::ClockEnded { clock }
         | Event::ClockPassed { clock }
+        | Event::DateProposed { clock, .. }
+        | Event::DateAgreed { clock }
+        | Event::DateDeclined { clock }
             if !eyes.clock(law, clock) =>
         {
             return None;
@@ -279,6 +307,30 @@ fn data(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, recorded: &
         | Event::Deleted
         | Event::Notified { .. } => return None,
     })
+}
+
+/// What was written, unless it has been erased since: whoever tells the event may still hold its text.
+fn standing(case: &Case, value: Option<&Value>) -> Raw {
+    let held = value.filter(|value| !value.seal().is_some_and(|sealed| is_erased(case, sealed)));
+    held.map_or(Raw::Null, plain)
+}
+
+fn is_erased(case: &Case, sealed: &Sealed) -> bool {
+    sealed.id.0 <= case.erased
+}
+
+/// Whether an answer became final in the same act in which it was written, and so never lay there as a draft.
+fn released_with(case: &Case, question: &Key, at: Moment) -> bool {
+    case.answers.get(question).is_some_and(|answer| {
+        let mut all = answer.superseded.iter().chain(&answer.released);
+        all.any(|released| released.at == at)
+    })
+}
+
+/// Whether this is what lies drafted now.
+fn is_draft(case: &Case, question: &Key, written: &Answered) -> bool {
+    let draft = case.answers.get(question).and_then(|answer| answer.draft.as_ref());
+    draft.is_some_and(|draft| draft.value == written.value && draft.comment == written.comment)
 }
 
 fn list(keys: &[Key]) -> Raw {

@@ -13,6 +13,7 @@ mod rows;
 mod same;
 mod shape;
 mod sight;
+mod stirred;
 mod touched;
 mod versions;
 mod view;

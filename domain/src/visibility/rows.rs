@@ -1,6 +1,6 @@
 //! A case as a line on the desk of each party: what any official of that authority may see in a list.
 
-use super::{Audience, MaskView, Shown, Turn, parties, sight::Eyes, view};
+use super::{Audience, MaskView, Shown, Turn, parties, sight::Eyes, stirred::stirred, view};
 use crate::{
     AuthorityId, Key, Lang, Moment,
     case::{Case, owner},
@@ -45,7 +45,7 @@ pub struct Row {
     pub date_to_answer: bool,
     /// Why it is here: the latest notice.
     pub reason: Option<Reason>,
-    /// When something last happened.
+    /// When something last happened that the authority may see.
     pub changed_at: Moment,
     /// The own official it is handed to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -198,13 +198,15 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
             .get(*q)
             .is_some_and(|answer| answer.released.is_some() && !answer.reopened)
     });
+    // Whether a question that hangs on an answer is asked tells what the answer was.
     let shown = case.asked.iter().filter(|q| {
         let hides = law
             .questions
             .and_then(|set| set.question(q))
             .is_some_and(|q| q.show_when.is_some());
-        !hides || case.answers.get(*q).is_some_and(|a| a.released.is_some())
+        !hides || eyes.answers && case.answers.get(*q).is_some_and(|a| a.released.is_some())
     });
+    let (answered, asked) = (final_answers.count() as u32, shown.count() as u32);
     Some(Row {
         authority,
         seq: case.seq,
@@ -229,19 +231,23 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
                 names: card.names.clone(),
             })
             .collect(),
-        answered: (final_answers.count() as u32, shown.count() as u32),
+        answered: (
+            if eyes.questions && eyes.answers { answered } else { 0 },
+            if eyes.questions { asked } else { 0 },
+        ),
         due: due.min_by_key(|due| due.at),
         date_to_answer: case
             .clocks
-            .values()
-            .any(|clock| clock.proposal.as_ref().is_some_and(|p| !audience.is_in(&p.slot)) && clock.is_open()),
+            .iter()
+            .filter(|(id, clock)| eyes.clock(law, id) && clock.is_open())
+            .any(|(_, clock)| clock.proposal.as_ref().is_some_and(|p| !audience.is_in(&p.slot))),
         reason: case.notices.get(&authority).map(|n| Reason {
             notice: n.notice.clone(),
-            from: n.by.authority,
+            from: n.by.authority.filter(|doer| parties::knows(case, &audience, *doer)),
             at: n.at,
             seq: n.seq,
         }),
-        changed_at: case.changed_at?,
+        changed_at: stirred(case, law, &eyes, &audience)?,
         allocated: case
             .allocated
             .get(&authority)

@@ -10,7 +10,7 @@ pub fn looks_same(then: &Case, now: &Case, pack: &Pack, audience: &Audience, at:
     let (Some(mut one), Some(other)) = (view(then, pack, audience, at), view(now, pack, audience, at)) else {
         return false;
     };
-    // both move with every event, seen or not
+    // The number moves with every event, seen or not; when something changed that is seen, the rest says so too.
     one.seq = other.seq;
     one.changed_at = other.changed_at;
     one == other

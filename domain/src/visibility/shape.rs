@@ -28,7 +28,7 @@ pub struct CaseView {
     pub is_draft: bool,
     /// When it was opened.
     pub opened_at: Moment,
-    /// When something last happened.
+    /// When something last happened that this audience may see.
     pub changed_at: Moment,
     /// Since when the public reads of it, as far as the matrix grants.
     pub published: Option<Moment>,

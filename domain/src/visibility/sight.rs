@@ -2,7 +2,7 @@
 
 use super::Audience;
 use crate::{
-    Key,
+    Key, Moment,
     case::Case,
     pack::{Law, Pack, Sight},
 };
@@ -30,10 +30,30 @@ pub(super) struct Eyes {
 
 impl Eyes {
     pub(super) fn of(case: &Case, law: Law<'_>, audience: &Audience) -> Self {
-        let mut eyes = Eyes::default();
-        let Some(state) = case.state.as_ref().filter(|_| case.blocked.is_none()) else {
-            return eyes;
+        match case.state.as_ref().filter(|_| case.blocked.is_none()) {
+            Some(state) => Self::in_state(state, law, audience),
+            None => Self::default(),
+        }
+    }
+
+    /// What it could see right after this instant: the state the case was in, the slots it filled already.
+    pub(super) fn then(case: &Case, law: Law<'_>, audience: &Audience, at: Moment) -> Self {
+        let been = case.been.iter().rev().find(|(_, since)| *since <= at);
+        let Some((state, _)) = been.filter(|_| case.blocked.is_none()) else {
+            return Self::default();
         };
+        let own =
+            |party: &&std::sync::Arc<crate::case::Party>| party.card.id == audience.authority && party.joined_at <= at;
+        let slots = case.parties.iter().filter(own).map(|party| party.slot.clone());
+        let audience = Audience {
+            slots: slots.collect(),
+            ..audience.clone()
+        };
+        Self::in_state(state, law, &audience)
+    }
+
+    fn in_state(state: &Key, law: Law<'_>, audience: &Audience) -> Self {
+        let mut eyes = Eyes::default();
         for grant in &law.procedure.visibility {
             let one_of_us = match &grant.who.slot {
                 Some(slot) => audience.is_in(slot),

@@ -15,7 +15,7 @@ pub(super) fn versions(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audien
     seen.map(|(version, fields)| VersionView {
         seq: version.seq,
         at: version.at,
-        by: by(&version.by, audience),
+        by: by(case, &version.by, audience),
         fields: fields
             .into_iter()
             .map(|(field, before, after)| (shown(field, before), Shown::of(after)))

@@ -6,20 +6,22 @@ use super::{
     parties, records,
     shape::*,
     sight::Eyes,
+    stirred::stirred,
     versions,
 };
 use crate::{
     Key, Moment,
     caller::By,
-    case::{Attachment, Case, Clock, Entry, Happened, Move, Released, Seen, allowed, owner},
+    case::{Attachment, Case, Clock, Entry, Happened, Move, Released, Seen, What, allowed, owner},
     pack::{Law, Pack, SlotAddress},
 };
 use std::collections::BTreeMap;
 
-pub(super) fn by(by: &By, audience: &Audience) -> ByView {
+/// Whoever takes part inside another country only is nobody, also where something it did is seen.
+pub(super) fn by(case: &Case, by: &By, audience: &Audience) -> ByView {
     let ours = by.authority == Some(audience.authority);
     ByView {
-        authority: by.authority,
+        authority: by.authority.filter(|doer| parties::knows(case, audience, *doer)),
         official: by.official.filter(|_| ours),
         ours,
     }
@@ -63,7 +65,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         is_final: state.ends,
         is_draft: state.draft,
         opened_at: case.opened_at?,
-        changed_at: case.changed_at?,
+        changed_at: stirred(case, law, &eyes, audience)?,
         published: case
             .published
             .as_ref()
@@ -102,13 +104,13 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
                 retracted: e.retracted,
                 about: if eyes.questions { e.about.clone() } else { Vec::new() },
                 at: e.at,
-                by: by(&e.by, audience),
+                by: by(case, &e.by, audience),
             })
             .collect(),
         attachments: case
             .attachments
             .iter()
-            .filter_map(|a| attachment(a, &eyes, audience))
+            .filter_map(|a| attachment(case, a, &eyes, audience))
             .collect(),
         clocks: case
             .clocks
@@ -122,6 +124,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
             .filter(|h| joined.is_some_and(|joined| h.at >= joined))
             .filter(|h| h.by.authority.is_none_or(|doer| parties::knows(case, audience, doer)))
             .filter(|h| is_told(case, law, h, audience))
+            .filter(|h| !matches!(&h.what, What::Passed(clock) if !eyes.clock(law, clock)))
             .map(|h| happened(case, law, h, audience))
             .collect(),
         actions: allowed(case, pack, &audience.caller(), at)
@@ -157,7 +160,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
             .map(|r| RatingView {
                 slot: r.slot.clone(),
                 marks: r.marks.clone(),
-                by: by(&r.by, audience),
+                by: by(case, &r.by, audience),
                 at: r.at,
             })
             .collect(),
@@ -368,7 +371,7 @@ fn questions(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience) -> Vec
                 value: Shown::of(r.value.as_ref()),
                 comment: r.comment.clone(),
                 at: r.at,
-                by: by(&r.by, audience),
+                by: by(case, &r.by, audience),
             };
             QuestionView {
                 id: question.id.clone(),
@@ -388,7 +391,7 @@ fn questions(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience) -> Vec
                         value: Shown::of(d.value.as_ref()),
                         comment: d.comment.clone(),
                         at: d.at,
-                        by: by(&d.by, audience),
+                        by: by(case, &d.by, audience),
                     }),
                 reopened: answer.is_some_and(|a| a.reopened),
                 superseded: answer
@@ -410,7 +413,7 @@ pub(super) fn entry_seen(entry: &Entry, eyes: &Eyes, audience: &Audience) -> boo
     }
 }
 
-pub(super) fn attachment(a: &Attachment, eyes: &Eyes, audience: &Audience) -> Option<AttachmentView> {
+pub(super) fn attachment(case: &Case, a: &Attachment, eyes: &Eyes, audience: &Audience) -> Option<AttachmentView> {
     let own = a.audience == crate::pack::Audience::Own;
     let ours = a.by.authority == Some(audience.authority);
     let meant = match &a.audience {
@@ -431,7 +434,7 @@ pub(super) fn attachment(a: &Attachment, eyes: &Eyes, audience: &Audience) -> Op
         lang: a.lang,
         own,
         at: a.at,
-        by: by(&a.by, audience),
+        by: by(case, &a.by, audience),
     })
 }
 
@@ -467,7 +470,7 @@ pub(super) fn happened(case: &Case, law: Law<'_>, line: &Happened, audience: &Au
     HistoryView {
         seq: line.seq,
         at: line.at,
-        by: by(&line.by, audience),
+        by: by(case, &line.by, audience),
         slot: line.slot.clone(),
         what: line.what.clone(),
         to: line.to.clone(),
