@@ -24,9 +24,9 @@ const RATE: f64 = 30.0;
 /// How long the readers are watched alone, between the slow.
 const ALONE: f64 = 6.0;
 /// How long they are watched beside the slow: longer than those may stay.
-const BESIDE: f64 = 17.0;
-/// By when a slow socket must be gone: ten seconds after a write got nowhere, which at this rate happens within five.
-const LET_GO: Duration = Duration::from_secs(15);
+const BESIDE: f64 = 12.0;
+/// By when a slow socket must be gone.
+const LET_GO: Duration = Duration::from_secs(10);
 /// How long any one step of a lap may take before it counts as one that never ends.
 const STEP: Duration = Duration::from_secs(20);
 /// How long is read of what was on its way to a socket that is gone; through a window this small it trickles.

@@ -122,7 +122,8 @@ pub struct Limits {
     pub recheck: Duration,
     /// How often a silent viewer is asked whether it is there; twice without an answer ends the connection.
     pub beat: Duration,
-    /// How long a write may get nowhere.
+    /// How long a write may get nowhere. With what the kernel takes before, a viewer that does not read is gone within ten
+    /// seconds.
     pub writing: Duration,
 }
 
@@ -137,7 +138,7 @@ impl Default for Limits {
             topics: 64,
             recheck: Duration::from_secs(1),
             beat: Duration::from_secs(25),
-            writing: Duration::from_secs(10),
+            writing: Duration::from_secs(5),
         }
     }
 }

@@ -76,6 +76,20 @@ async fn one_that_never_reads_is_dropped_when_patience_ends() {
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }
 
+/// A viewer with a small window that joins a case and then reads nothing.
+async fn stuck(site: &Site) -> Raw {
+    let narrow = TcpSocket::new_v4().unwrap();
+    narrow.set_recv_buffer_size(4096).unwrap();
+    let mut stuck = Raw(narrow.connect(site.addr.parse().unwrap()).await.unwrap());
+    stuck
+        .send(handshake(&[("authorization", Some("Bearer 1"))]).as_bytes())
+        .await;
+    let join = serde_json::json!({"type": "join", "topic": case(1).to_string()}).to_string();
+    stuck.send(&frame(0x81, join.as_bytes())).await;
+    crate::bare::until(|| site.rooms.watchers() == 1).await;
+    stuck
+}
+
 /// What a busy case says in a while is little: the kernel must not be able to hide a stuck viewer behind it.
 #[tokio::test]
 async fn one_that_never_reads_is_found_out_by_a_trickle() {
@@ -84,20 +98,30 @@ async fn one_that_never_reads_is_found_out_by_a_trickle() {
         ..Limits::default()
     };
     let site = Site::open(limits).await;
-    let topic = case(1);
-    let narrow = TcpSocket::new_v4().unwrap();
-    narrow.set_recv_buffer_size(4096).unwrap();
-    let mut stuck = Raw(narrow.connect(site.addr.parse().unwrap()).await.unwrap());
-    stuck
-        .send(handshake(&[("authorization", Some("Bearer 1"))]).as_bytes())
-        .await;
-    let join = serde_json::json!({"type": "join", "topic": topic.to_string()}).to_string();
-    stuck.send(&frame(0x81, join.as_bytes())).await;
-    crate::bare::until(|| site.rooms.watchers() == 1).await;
+    let _stuck = stuck(&site).await;
     for n in 0..300 {
-        site.rooms.say(topic, &format!("{n} {}", "x".repeat(1000)));
+        site.rooms.say(case(1), &format!("{n} {}", "x".repeat(1000)));
     }
     let start = Instant::now();
     crate::bare::until(|| site.hall.roll.is_empty()).await;
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+/// The promise of operation: at thirty updates a second, with the limits as they are, it is gone within ten seconds.
+#[tokio::test]
+async fn one_that_never_reads_is_gone_within_ten_seconds() {
+    let site = Site::open(Limits::default()).await;
+    let _stuck = stuck(&site).await;
+    let start = Instant::now();
+    let mut due = tokio::time::interval(Duration::from_millis(33));
+    let mut n = 0;
+    while !site.hall.roll.is_empty() {
+        due.tick().await;
+        n += 1;
+        site.rooms.say(case(1), &format!("{n} {}", "x".repeat(1000)));
+        assert!(
+            start.elapsed() < Duration::from_secs(10),
+            "still there after {n} updates"
+        );
+    }
 }
