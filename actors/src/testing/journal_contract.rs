@@ -3,6 +3,7 @@
 mod appends;
 mod claims;
 mod desks;
+mod dispatches;
 mod sample;
 
 use crate::journal::Journal;
@@ -23,6 +24,9 @@ pub async fn journal_contract(make: impl AsyncFn() -> Arc<dyn Journal>) {
     claims::what_one_record_holds_no_other_gets(make().await).await;
     claims::of_many_at_once_one_wins(make().await).await;
     claims::of_a_forgotten_case_nothing_is_held(make().await).await;
+    dispatches::what_is_asked_waits_until_it_is_noted_as_done(make().await).await;
+    dispatches::what_is_put_off_comes_again_at_its_instant(make().await).await;
+    dispatches::a_refused_append_asks_for_nothing(make().await).await;
     desks::a_line_follows_its_case(make().await).await;
     desks::views_and_counters_agree(make().await).await;
     desks::pages_hold_every_line_once(make().await).await;

@@ -20,6 +20,8 @@ use std::{
 pub struct Memory {
     /// What goes wrong next.
     pub faults: Faults,
+    /// What goes wrong when it is noted what became of dispatches: whoever carried them out falls before that.
+    pub notes: Faults,
     held: Mutex<Held>,
     epoch: Epoch,
 }
@@ -54,6 +56,7 @@ impl Memory {
     pub fn with_epoch(epoch: &str) -> Self {
         Self {
             faults: Faults::default(),
+            notes: Faults::default(),
             held: Mutex::new(Held::default()),
             epoch: Epoch(epoch.into()),
         }
@@ -341,6 +344,9 @@ impl Journal for Memory {
     }
 
     async fn dispatches(&self, at: Moment, done: &[Dispatched], limit: u32) -> Result<Vec<(Topic, u64)>, Fail> {
+        if !done.is_empty() && self.notes.next() != Fault::None {
+            return Err(Fail::Unknown("whoever notes it fell".into()));
+        }
         let mut held = self.held();
         for one in done {
             held.dispatches
