@@ -268,7 +268,7 @@ pub fn walk(pack: &Pack, dice: &mut Dice) -> Result<Told, String> {
     let mut drafting = 0;
     for _ in 0..40 {
         now = now.plus_micros(if dice.once_in(9) { 8 * DAY } else { DAY / 5 });
-        if !comity_domain::case::due_clocks(&case, now).is_empty() {
+        if comity_domain::case::is_due(&case, now) {
             let (events, next) = case.decide_all(pack, &Caller::system(), now, &[Command::Tick]).unwrap();
             case = next;
             watch.look(&case, events, &cards, now)?;
