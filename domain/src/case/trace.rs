@@ -54,6 +54,14 @@ pub(super) fn leave(case: &mut Case, recorded: &Recorded<Event>) {
         },
         Event::PartyJoined { card, .. } => Trace::Party(card.id),
         Event::PartyLeft { authority, .. } | Event::RecipientChanged { authority, .. } => Trace::Party(*authority),
+        // what waits for a new answer already looks as before
+        Event::AnswersReopened { questions }
+            if questions
+                .iter()
+                .all(|q| case.answers.get(q).is_some_and(|a| a.reopened)) =>
+        {
+            return;
+        }
         Event::QuestionsAsked { .. } | Event::AnswersReopened { .. } | Event::AnswersKept { .. } => Trace::Questions,
         Event::AddresseesChosen { slot, .. } => Trace::Chosen(slot.clone()),
         Event::AnswersWritten { .. } => Trace::Drafts,

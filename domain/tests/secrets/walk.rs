@@ -328,7 +328,9 @@ impl Watch<'_> {
         let told = |audience: &visibility::Audience| {
             let glimpsed = |recorded: &Recorded<Event>| {
                 // A reader is told no events, and a field that is not shown now is seen by nobody on a page.
-                let unshown = matches!(&recorded.event, Event::FieldsSet { fields } if fields.contains_key("fk_plate"));
+                let field = matches!(&recorded.event, Event::FieldsSet { fields } if fields.contains_key("fk_plate"));
+                // Nor an answer to a question that is not shown now, to whoever may see answers.
+                let unshown = field || matches!(&recorded.event, Event::AnswersReleased { .. });
                 unshown || visibility::glimpse(case, pack, audience, recorded).is_some()
             };
             doer == Some(audience.authority) || news.iter().any(glimpsed)

@@ -194,8 +194,9 @@ mod tests {
         assert_eq!(given.iter().flatten().count(), 1);
     }
 
+    /// Its own table's, however often it names it.
     #[test]
-    fn each_step_takes_one_parameter() {
-        assert!(STATEMENTS.iter().all(|step| step.matches('?').count() == 1));
+    fn each_step_takes_a_parameter() {
+        assert!(STATEMENTS.iter().all(|step| step.contains('?')));
     }
 }

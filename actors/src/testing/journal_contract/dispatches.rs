@@ -53,9 +53,11 @@ pub(super) async fn a_refused_append_asks_for_nothing(journal: Arc<dyn Journal>)
     let mut repeated = batch(1, 1);
     repeated.key = Some(key("a", "k", 1));
     repeated.dispatches = vec![2];
-    written(&*journal, topic(1), 1, repeated.clone()).await;
-    repeated.dispatches = vec![2];
-    let again = journal.append(topic(1), 2, repeated).await;
+    written(&*journal, topic(1), 1, repeated).await;
+    let mut again = batch(2, 1);
+    again.key = Some(key("a", "k", 1));
+    again.dispatches = vec![3];
+    let again = journal.append(topic(1), 2, again).await;
     assert!(matches!(again, Ok(crate::journal::Appended::Repeated(_))), "{again:?}");
     assert_eq!(journal.dispatches(at(100), &[], 9).await.unwrap(), [(topic(1), 2)]);
 }
