@@ -1,27 +1,9 @@
 // The first minute of a newcomer: one click into either official's place, and both sides at once in one window, where what
 // one does is seen by the other.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { Demo } from './support/demo.mjs';
+import { test } from 'node:test';
 import { accessible, fits } from './support/look.mjs';
-import { Visit } from './support/visit.mjs';
-
-/** @type {Demo} */
-let demo;
-/** @type {Visit} */
-let visit;
-
-before(async () => {
-  demo = await Demo.start();
-  visit = await Visit.start(demo);
-});
-
-afterEach(() => visit.clean());
-
-after(async () => {
-  await visit?.stop();
-  await demo?.stop();
-});
+import { demo, visit } from './support/stage.mjs';
 
 for (const country of ['PL', 'UK']) {
   test(`one click steps into the place of the official of ${country}`, async () => {

@@ -1,32 +1,14 @@
 // A form follows the answers that others hang on: at once where scripts run, by a button where they do not; what was typed
 // stays typed, and is still there when the page is loaded anew.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { Demo } from './support/demo.mjs';
+import { test } from 'node:test';
 import { accessible } from './support/look.mjs';
-import { Visit } from './support/visit.mjs';
+import { demo, visit } from './support/stage.mjs';
 
 const FORM = '/cases/new?procedure=professional-qualifications/request';
 const STEERS = 'select[name="fields.justification"]';
 const HANGS = 'textarea[name="fields.justification_other.text"]';
 const SURNAME = 'input[name="fields.surname"]';
-
-/** @type {Demo} */
-let demo;
-/** @type {Visit} */
-let visit;
-
-before(async () => {
-  demo = await Demo.start();
-  visit = await Visit.start(demo);
-});
-
-afterEach(() => visit.clean());
-
-after(async () => {
-  await visit?.stop();
-  await demo?.stop();
-});
 
 test('what hangs on an answer follows it at once, and nothing typed is lost', async () => {
   const page = await visit.signedIn(demo.official('PL'));

@@ -1,31 +1,13 @@
 // Every page, in languages of three scripts: accessible, valid markup, nothing wider than the window, its title and language
 // its own. With COMITY_SCREENSHOTS set, pictures of each go to target/screenshots.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { Demo } from './support/demo.mjs';
+import { test } from 'node:test';
 import { accessible, fits, screenshot, valid } from './support/look.mjs';
-import { Visit } from './support/visit.mjs';
+import { demo, visit } from './support/stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const LANGUAGES = { UK: 'en', PL: 'pl', EL: 'el', MT: 'mt' };
-
-/** @type {Demo} */
-let demo;
-/** @type {Visit} */
-let visit;
-
-before(async () => {
-  demo = await Demo.start();
-  visit = await Visit.start(demo);
-});
-
-afterEach(() => visit.clean());
-
-after(async () => {
-  await visit?.stop();
-  await demo?.stop();
-});
 
 /** @param {Page} page @param {string} address @param {string} name @param {string} lang */
 async function look(page, address, name, lang) {

@@ -1,30 +1,12 @@
 // What the demonstration offers to try, walked through its generic pages: every place, and an alert that is passed on by
 // somebody who sees no name. People of different authorities, live, and nothing is loaded to see the other.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { act, equalsFreshLoad, live, send } from './support/casework.mjs';
-import { Demo } from './support/demo.mjs';
 import { accessible } from './support/look.mjs';
-import { Visit } from './support/visit.mjs';
+import { demo, visit } from './support/stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-
-/** @type {Demo} */
-let demo;
-/** @type {Visit} */
-let visit;
-
-before(async () => {
-  demo = await Demo.start();
-  visit = await Visit.start(demo);
-});
-
-afterEach(() => visit.clean());
-
-after(async () => {
-  await visit?.stop();
-  await demo?.stop();
-});
 
 /** Steps into a place from the page of the demonstration, with one click. @param {string} title @returns {Promise<Page>} */
 async function place(title) {
