@@ -441,6 +441,10 @@ fn check_line(law: Law<'_>, seen: &CaseView, line: Option<&RecordLine>, may: &dy
         line.editions.len() == 1 || !seen.versions.is_empty(),
         "a list knows earlier versions"
     );
+    assert!(
+        line.changed_at <= seen.changed_at,
+        "a list tells the time of what its reader may not see"
+    );
     let current = line.current().unwrap();
     for field in seen.sections.iter().flat_map(|section| &section.fields) {
         if rule.listed().contains(&&field.id) {

@@ -1,7 +1,7 @@
 //! A record as a line in a repository: one line for everybody to whom the matrix shows the same, so that a list can be asked
 //! for without asking a case. It knows no list, no search and no language.
 
-use super::{Audience, Other, sight::Eyes};
+use super::{Audience, Other, sight::Eyes, stirred::stirred};
 use crate::{
     AuthorityId, Caller, Key, Lang, Moment,
     case::Case,
@@ -78,7 +78,7 @@ pub struct RecordLine {
     pub draft: bool,
     /// Who keeps it.
     pub keeper: Other,
-    /// When something last happened.
+    /// When something that this reader may see last changed.
     pub changed_at: Moment,
     /// The last day on which it counted, once it counts no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -152,6 +152,7 @@ impl RecordLine {
         if other.seq < self.seq {
             return self;
         }
+        self.changed_at = self.changed_at.max(other.changed_at);
         let held = self.editions.len();
         for (n, edition) in other.editions.iter().rev().enumerate() {
             let Some(mine) = held.checked_sub(n + 1).and_then(|at| self.editions.get_mut(at)) else {
@@ -200,14 +201,14 @@ pub fn record_lines(case: &Case, pack: &Pack) -> Vec<RecordLine> {
             (Reader::Anybody(None), Reader::Anybody(Some(_))) => true,
             _ => false,
         };
-        let Some(line) = line(case, law, &eyes, reader.clone()) else {
+        let Some(line) = line(case, law, &eyes, &audience, reader.clone()) else {
             continue;
         };
         // A role that sees no more than its authority has no line of its own.
         let same = lines
             .iter()
             .find(plain)
-            .is_some_and(|known| known.editions == line.editions);
+            .is_some_and(|known| known.editions == line.editions && known.changed_at == line.changed_at);
         if !same {
             lines.push(line);
         }
@@ -251,7 +252,7 @@ fn readers(case: &Case, law: Law<'_>) -> Vec<(Reader, Audience)> {
     all
 }
 
-fn line(case: &Case, law: Law<'_>, eyes: &Eyes, reader: Reader) -> Option<RecordLine> {
+fn line(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, reader: Reader) -> Option<RecordLine> {
     let rule = law.procedure.record.as_ref()?;
     let state = law.procedure.state(case.state.as_ref()?)?;
     let keeper = &case.first_in(&law.procedure.opens.slot)?.card;
@@ -271,7 +272,7 @@ fn line(case: &Case, law: Law<'_>, eyes: &Eyes, reader: Reader) -> Option<Record
             country: keeper.country.clone(),
             names: keeper.names.clone(),
         },
-        changed_at: case.changed_at?,
+        changed_at: stirred(case, law, eyes, audience)?,
         ended: (!live).then(|| last_day(case, law)).flatten(),
         editions: editions(case, law, eyes),
     })

@@ -206,6 +206,11 @@ impl Oracle {
         grants.flat_map(|grant| &grant.see).collect()
     }
 
+    /// Whether the matrix grants it answers that are not released.
+    pub fn reads_drafts(&self, procedure: &Procedure, authority: AuthorityId, roles: &BTreeSet<Key>) -> bool {
+        self.sights(procedure, authority, roles).contains(&&Sight::Drafts)
+    }
+
     /// The secrets it may be shown now. `past`: also those that were true once, as events tell them, when the kind of
     /// thing may be seen now; whether they could be seen then is for whoever asks.
     pub fn may_see(

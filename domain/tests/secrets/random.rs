@@ -41,6 +41,9 @@ pub struct Made {
 
 /// States in which others than the opener take part.
 const OPEN: [&str; 3] = ["first", "second", "third"];
+/// What makes a record of a case; the fields are those that are never personal.
+pub const RECORD: &str =
+    "live = [\"first\", \"second\", \"third\"]\ncolumns = [\"fk_story\", \"fk_plate\"]\nfrom = \"fk_day\"\n";
 const ROLES: [&str; 3] = ["handler", "viewer", "disseminator"];
 
 /// Every pack has the same names, so that a name that shows up where its thing is hidden accuses.

@@ -10,7 +10,7 @@ use comity_domain::{
     case::{Act, Card, Case, Colleague, Command, Event, Opening, Refusal, Upload},
     pack::{AnswerKind, FieldKind, InputKind, Pack},
     raw::Raw,
-    visibility::{self, ActionView, CaseView},
+    visibility::{self, ActionView, CaseView, Reader, RecordLine},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -31,6 +31,7 @@ pub struct Told {
     pub done: BTreeMap<Key, usize>,
     pub shown: usize,
     pub hidden: usize,
+    pub listed: usize,
 }
 
 impl Told {
@@ -40,6 +41,7 @@ impl Told {
         }
         self.shown += other.shown;
         self.hidden += other.hidden;
+        self.listed += other.listed;
     }
     pub fn is_worth_it(&self) {
         let all = [
@@ -72,10 +74,11 @@ impl Told {
         let missed: Vec<_> = all.iter().filter(|action| !self.done.contains_key(**action)).collect();
         assert!(missed.is_empty(), "no walk ever did {missed:?}");
         assert!(
-            self.shown > 10_000 && self.hidden > 10_000,
-            "{} shown, {} hidden",
+            self.shown > 10_000 && self.hidden > 10_000 && self.listed > 1_000,
+            "{} shown, {} hidden, {} lines",
             self.shown,
-            self.hidden
+            self.hidden,
+            self.listed
         );
     }
 }
@@ -325,17 +328,19 @@ impl Watch<'_> {
         let news: Vec<_> = self.history[news - fresh..].to_vec();
         // Whoever did it knows when, and whoever is told of an event may know when it was.
         let pack = self.pack;
-        let told = |audience: &visibility::Audience| {
+        let procedure = &pack.procedures["p"];
+        let told = |oracle: &Oracle, audience: &visibility::Audience| {
             let glimpsed = |recorded: &Recorded<Event>| {
                 // A reader is told no events, and a field that is not shown now is seen by nobody on a page.
                 let field = matches!(&recorded.event, Event::FieldsSet { fields } if fields.contains_key("fk_plate"));
-                // Nor an answer to a question that is not shown now, to whoever may see answers.
-                let unshown = field || matches!(&recorded.event, Event::AnswersReleased { .. });
-                unshown || visibility::glimpse(case, pack, audience, recorded).is_some()
+                // A draft that is released in the same act was there only for whoever may read drafts.
+                let roles = audience.roles.iter().cloned().collect();
+                let drafted = matches!(&recorded.event, Event::AnswersWritten { .. })
+                    && oracle.reads_drafts(procedure, audience.authority, &roles);
+                field || drafted || visibility::glimpse(case, pack, audience, recorded).is_some()
             };
             doer == Some(audience.authority) || news.iter().any(glimpsed)
         };
-        let procedure = &self.pack.procedures["p"];
         let all = self.oracle.all();
         let rows = visibility::rows(case, self.pack);
         for row in &rows {
@@ -353,7 +358,8 @@ impl Watch<'_> {
                 client: None,
                 roles: BTreeSet::new(),
             };
-            self.when(&who, view, told(&nobody))?;
+            let heard = told(&self.oracle, &nobody);
+            self.when(&who, view, heard)?;
             let may = self
                 .oracle
                 .may_see(self.pack, procedure, row.authority, &BTreeSet::new(), false);
@@ -383,7 +389,16 @@ impl Watch<'_> {
                 if !view.ratings.is_empty() && !self.oracle.sees_ratings(procedure, &who) {
                     return Err(about("ratings"));
                 }
-                self.when(&who, view, told(&audience))?;
+                if let Some(line) = line(case, self.pack, &who) {
+                    let text = format!("{line:?}");
+                    accuse(&all, &may, &text, || about("the line of a record"))?;
+                    if line.changed_at > view.changed_at {
+                        return Err(about("a line tells the time of what is hidden"));
+                    }
+                    self.told.listed += 1;
+                }
+                let heard = told(&self.oracle, &audience);
+                self.when(&who, view, heard)?;
                 let ever = self.ever.entry((card.id, who.roles.clone())).or_default();
                 ever.extend(may.iter().cloned());
                 let kind = self.oracle.may_see(self.pack, procedure, card.id, &who.roles, true);
@@ -430,6 +445,13 @@ impl Watch<'_> {
         self.before.insert(key, (view, changed));
         Ok(())
     }
+}
+
+/// The case as a list of records shows it to somebody; none when it is no record.
+fn line(case: &Case, pack: &Pack, who: &Caller) -> Option<RecordLine> {
+    let is = Reader::of(who);
+    let lines = visibility::record_lines(case, pack).into_iter();
+    lines.filter(|line| is.contains(&line.reader)).reduce(RecordLine::with)
 }
 
 /// The first secret in a text that is not among those that may be seen.
