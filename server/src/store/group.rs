@@ -21,8 +21,8 @@ pub(super) struct Group {
     pub(super) erases: bool,
 }
 
-/// Judges each append against the heads, the free files and the holders of values as the ones before it leave them, and moves both on. When the transaction
-/// fails, the heads have to be forgotten.
+/// Judges each append against the heads, the free files and the holders of values as the ones before it leave them, and moves
+/// all three on. When the transaction fails, the heads have to be forgotten.
 pub(super) fn plan<'a>(
     heads: &mut Heads,
     free: &mut HashSet<AttachmentId>,

@@ -256,7 +256,7 @@ async fn pages_hold_every_record_once() {
         let answer = warsaw.get(&format!("{RECORDS}?procedure={procedure}{wrong}")).await;
         assert_eq!(answer.status, 400, "{wrong}");
     }
-    for nowhere in ["", "?procedure=nothing", "?procedure=no/thing"] {
-        assert_eq!(warsaw.get(&format!("{RECORDS}{nowhere}")).await.status, 400);
+    for unnamed in ["", "?procedure=nothing", "?procedure=no/thing"] {
+        assert_eq!(warsaw.get(&format!("{RECORDS}{unnamed}")).await.status, 400);
     }
 }
