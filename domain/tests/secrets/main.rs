@@ -68,7 +68,7 @@ fn pack(seed: u64) -> (Dice, Pack) {
         let flaws = flaws(&pack);
         if flaws.iter().all(|flaw| flaw.key == "flaw-grant-twice") {
             if flaws.is_empty() {
-                return (dice, if seed % 2 == 0 { repository(pack) } else { pack });
+                return (dice, if seed.is_multiple_of(2) { repository(pack) } else { pack });
             }
             continue;
         }
