@@ -24,7 +24,10 @@ pub struct Tally {
 
 /// Whether the audience may know that this authority has to do with the case.
 pub(super) fn knows(case: &Case, audience: &Audience, authority: AuthorityId) -> bool {
-    authority == audience.authority || !case.is_inside_elsewhere(authority, case.country_of(audience.authority))
+    // the reader's country is looked for only where it matters: a case may have thousands of parties
+    authority == audience.authority
+        || !case.insiders.contains_key(&authority)
+        || !case.is_inside_elsewhere(authority, case.country_of(audience.authority))
 }
 
 /// Whether the audience may know that this authority has to do with the case in this slot.

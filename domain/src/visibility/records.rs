@@ -1,7 +1,11 @@
 //! A record as a line in a repository: one line for everybody to whom the matrix shows the same, so that a list can be asked
 //! for without asking a case. It knows no list, no search and no language.
 
-use super::{Audience, Other, sight::Eyes, stirred::stirred};
+use super::{
+    Audience, Other,
+    sight::Eyes,
+    stirred::{Traces, stirred},
+};
 use crate::{
     AuthorityId, Caller, Key, Lang, Moment,
     case::Case,
@@ -272,7 +276,7 @@ fn line(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience, reader: Rea
             country: keeper.country.clone(),
             names: keeper.names.clone(),
         },
-        changed_at: stirred(case, law, eyes, audience)?,
+        changed_at: stirred(case, &Traces::of(case), law, eyes, audience)?,
         ended: (!live).then(|| last_day(case, law)).flatten(),
         editions: editions(case, law, eyes),
     })

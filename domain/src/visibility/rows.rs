@@ -1,6 +1,11 @@
 //! A case as a line on the desk of each party: what any official of that authority may see in a list.
 
-use super::{Audience, MaskView, Shown, Turn, parties, sight::Eyes, stirred::stirred, view};
+use super::{
+    Audience, MaskView, Shown, Turn, parties,
+    sight::Eyes,
+    stirred::{Traces, stirred},
+    view,
+};
 use crate::{
     AuthorityId, Key, Lang, Moment,
     case::{Case, owner},
@@ -126,13 +131,14 @@ pub fn rows(case: &Case, pack: &Pack) -> Vec<Row> {
     if case.deleted {
         return Vec::new();
     }
+    let traces = Traces::of(case);
     case.authorities()
         .into_iter()
-        .filter_map(|authority| row(case, pack, authority))
+        .filter_map(|authority| row(case, &traces, pack, authority))
         .collect()
 }
 
-fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
+fn row(case: &Case, traces: &Traces<'_>, pack: &Pack, authority: AuthorityId) -> Option<Row> {
     let law = pack.law(case.procedure.as_ref()?)?;
     let state = law.procedure.state(case.state.as_ref()?)?;
     let audience = Audience {
@@ -247,7 +253,7 @@ fn row(case: &Case, pack: &Pack, authority: AuthorityId) -> Option<Row> {
             at: n.at,
             seq: n.seq,
         }),
-        changed_at: stirred(case, law, &eyes, &audience)?,
+        changed_at: stirred(case, traces, law, &eyes, &audience)?,
         allocated: case
             .allocated
             .get(&authority)

@@ -13,8 +13,26 @@ use crate::{
     pack::Law,
 };
 
+/// When which kind of thing last changed, the latest first: made once for all audiences, since a case may have thousands of
+/// parties and as many traces.
+pub(super) struct Traces<'a>(Vec<(&'a Trace, Moment)>);
+
+impl<'a> Traces<'a> {
+    pub(super) fn of(case: &'a Case) -> Self {
+        let mut traces: Vec<_> = case.traces.iter().map(|(trace, at)| (trace, *at)).collect();
+        traces.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
+        Self(traces)
+    }
+}
+
 /// The instant; for whoever sees nothing of it yet, the opening.
-pub(super) fn stirred(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audience) -> Option<Moment> {
+pub(super) fn stirred(
+    case: &Case,
+    traces: &Traces<'_>,
+    law: Law<'_>,
+    eyes: &Eyes,
+    audience: &Audience,
+) -> Option<Moment> {
     let party = case.parties.iter().any(|party| party.card.id == audience.authority);
     let seen = |trace: &Trace| match trace {
         Trace::Common => true,
@@ -42,7 +60,7 @@ pub(super) fn stirred(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audienc
             held.is_some_and(|held| link_seen(held, eyes, audience))
         }
     };
-    let traces = case.traces.iter().filter(|(trace, _)| seen(trace)).map(|(_, at)| *at);
+    let latest = traces.0.iter().find(|(trace, _)| seen(trace)).map(|(_, at)| *at);
     let entries = case.entries.iter().filter(|entry| entry_seen(entry, eyes, audience));
     let written = entries.flat_map(|entry| [Some(entry.at), entry.retracted].into_iter().flatten());
     let files = case.attachments.iter();
@@ -50,7 +68,8 @@ pub(super) fn stirred(case: &Case, law: Law<'_>, eyes: &Eyes, audience: &Audienc
         .filter(|file| attachment(case, file, eyes, audience).is_some())
         .map(|file| file.at);
     let told = case.notices.get(&audience.authority).map(|notice| notice.at);
-    traces
+    latest
+        .into_iter()
         .chain(written)
         .chain(filed)
         .chain(told)

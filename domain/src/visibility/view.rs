@@ -6,7 +6,7 @@ use super::{
     parties, records,
     shape::*,
     sight::Eyes,
-    stirred::stirred,
+    stirred::{Traces, stirred},
     versions,
 };
 use crate::{
@@ -65,7 +65,7 @@ pub fn view(case: &Case, pack: &Pack, audience: &Audience, at: Moment) -> Option
         is_final: state.ends,
         is_draft: state.draft,
         opened_at: case.opened_at?,
-        changed_at: stirred(case, law, &eyes, audience)?,
+        changed_at: stirred(case, &Traces::of(case), law, &eyes, audience)?,
         published: case
             .published
             .as_ref()
