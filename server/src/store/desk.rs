@@ -2,6 +2,7 @@
 //! the columns that lists filter and sort by.
 
 use super::{
+    gather::Answers,
     tables::{Rows, Table},
     trouble::{not_read, not_understood},
 };
@@ -176,15 +177,62 @@ async fn counts(
     })
 }
 
-/// One line.
-pub(super) async fn row(readers: &SqlitePool, authority: AuthorityId, case: CaseId) -> Result<Option<DeskRow>, Fail> {
-    let text: Option<String> = sqlx::query_scalar("SELECT line FROM desk WHERE case_id = ?1 AND authority = ?2")
-        .bind(case.to_string())
-        .bind(authority.to_string())
-        .fetch_optional(readers)
-        .await
-        .map_err(not_read)?;
-    text.map(|text| line(&case.to_string(), &text)).transpose()
+/// The counters of authorities, each at its instant, with the number of its last feed entry. What is unread is one
+/// official's own and is not among them.
+pub(super) async fn counted(readers: SqlitePool, asked: Vec<(AuthorityId, Moment)>) -> Answers<(Counts, u64)> {
+    // one row for every authority that was asked for, whether or not anything stands on its desk
+    let found: Vec<(i64, String, i64, i64)> = sqlx::query_as(
+        "SELECT wanted.key, \
+         (SELECT json_array(count(*), \
+          coalesce(sum(draft = 0 AND turn = 'ours'), 0), coalesce(sum(draft = 0 AND turn = 'theirs'), 0), \
+          coalesce(sum(stopped = 0 AND due < wanted.value ->> 1), 0), coalesce(sum(draft), 0)) \
+          FROM desk WHERE authority = wanted.value ->> 0 AND ended = 0), \
+         (SELECT count(*) FROM desk WHERE authority = wanted.value ->> 0 AND ended = 1), \
+         (SELECT coalesce(max(n), 0) FROM feed WHERE authority = wanted.value ->> 0) \
+         FROM json_each(?1) AS wanted",
+    )
+    .bind(serde_json::to_string(&asked).map_err(not_understood)?)
+    .fetch_all(&readers)
+    .await
+    .map_err(not_read)?;
+    let missing = || Err(Fail::CertainlyNot("the store counted nothing".into()));
+    let mut answers: Vec<_> = asked.iter().map(|_| missing()).collect();
+    for (place, open, over, fed) in found {
+        let [open, ours, theirs, late, drafts]: [u64; 5] = serde_json::from_str(&open).map_err(not_understood)?;
+        if let Some(answer) = answers.get_mut(place as usize) {
+            let counts = Counts {
+                open,
+                ours,
+                theirs,
+                late,
+                drafts,
+                over: over as u64,
+                unread: 0,
+            };
+            *answer = Ok((counts, fed as u64));
+        }
+    }
+    Ok(answers)
+}
+
+/// Lines of desks, each of an authority and a case.
+pub(super) async fn rows(readers: SqlitePool, asked: Vec<(AuthorityId, CaseId)>) -> Answers<Option<DeskRow>> {
+    let found: Vec<(i64, String)> = sqlx::query_as(
+        "SELECT wanted.key, desk.line FROM json_each(?1) AS wanted \
+         CROSS JOIN desk ON desk.case_id = wanted.value ->> 1 AND desk.authority = wanted.value ->> 0",
+    )
+    .bind(serde_json::to_string(&asked).map_err(not_understood)?)
+    .fetch_all(&readers)
+    .await
+    .map_err(not_read)?;
+    let mut answers: Vec<_> = asked.iter().map(|_| Ok(None)).collect();
+    for (place, text) in found {
+        let place = place as usize;
+        if let (Some(answer), Some((_, case))) = (answers.get_mut(place), asked.get(place)) {
+            *answer = line(&case.to_string(), &text).map(Some);
+        }
+    }
+    Ok(answers)
 }
 
 fn line(case: &str, text: &str) -> Result<DeskRow, Fail> {

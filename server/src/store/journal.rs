@@ -55,19 +55,25 @@ impl Journal for Store {
     }
 
     async fn desk(&self, authority: AuthorityId, at: Moment, query: &DeskQuery) -> Result<DeskPage, Fail> {
+        if query.limit == 0 && query.official.is_none() {
+            let (counts, fed) = self.counts.ask((authority, at)).await?;
+            return Ok(DeskPage {
+                counts,
+                fed,
+                ..DeskPage::default()
+            });
+        }
         let query = query.clone();
         self.at_home(move |readers| async move { desk::page(&readers, authority, at, &query).await })
             .await
     }
 
     async fn row(&self, authority: AuthorityId, case: CaseId) -> Result<Option<DeskRow>, Fail> {
-        self.at_home(move |readers| async move { desk::row(&readers, authority, case).await })
-            .await
+        self.lines.ask((authority, case)).await
     }
 
     async fn feed(&self, authority: AuthorityId, after: u64, limit: u32) -> Result<Vec<FeedEntry>, Fail> {
-        self.at_home(move |readers| async move { read::feed(&readers, authority, after, limit).await })
-            .await
+        self.feeds.ask((authority, after, limit)).await
     }
 
     async fn due(&self, at: Moment, limit: u32) -> Result<Vec<CaseId>, Fail> {

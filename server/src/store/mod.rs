@@ -11,6 +11,7 @@ mod chain;
 mod checkpoint;
 mod desk;
 mod files;
+mod gather;
 mod group;
 mod heads;
 mod journal;
@@ -33,9 +34,10 @@ pub use public::Newest;
 pub use settings::Health;
 pub use sign_in::{Account, Program, Session};
 
-use crate::store::{checkpoint::Checkpointer, writer::Queue};
+use crate::store::{checkpoint::Checkpointer, gather::Gathered, writer::Queue};
 use anyhow::Context;
-use comity_actors::journal::Epoch;
+use comity_actors::journal::{Counts, DeskRow, Epoch, FeedEntry};
+use comity_domain::{AuthorityId, CaseId, Moment};
 use sqlx::SqlitePool;
 use std::{
     fmt,
@@ -59,6 +61,9 @@ pub struct Store {
     epoch: Epoch,
     queue: Queue,
     readers: SqlitePool,
+    lines: Gathered<(AuthorityId, CaseId), Option<DeskRow>>,
+    feeds: Gathered<(AuthorityId, u64, u32), Vec<FeedEntry>>,
+    counts: Gathered<(AuthorityId, Moment), (Counts, u64)>,
     /// Where the store was opened: reads that keepers ask for run there.
     home: Handle,
     checkpointer: Checkpointer,
@@ -100,6 +105,9 @@ impl Store {
             chance,
             epoch,
             queue,
+            lines: Gathered::start(readers.clone(), desk::rows),
+            feeds: Gathered::start(readers.clone(), read::feeds),
+            counts: Gathered::start(readers.clone(), desk::counted),
             readers,
             home: Handle::current(),
             checkpointer,

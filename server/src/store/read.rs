@@ -3,6 +3,7 @@
 
 use super::{
     act::Written,
+    gather::Answers,
     heads,
     trouble::{not_read, not_understood},
 };
@@ -101,31 +102,44 @@ pub(super) async fn repeated(readers: &SqlitePool, caller: &str, key: &str) -> R
     row.map(|row| heads::repeat(&row)).transpose().map_err(not_read)
 }
 
-/// Entries of a feed after a number.
-pub(super) async fn feed(
-    readers: &SqlitePool,
-    authority: AuthorityId,
-    after: u64,
-    limit: u32,
-) -> Result<Vec<FeedEntry>, Fail> {
-    let rows: Vec<(i64, String, i64, i64)> =
-        sqlx::query_as("SELECT n, case_id, first, last FROM feed WHERE authority = ?1 AND n > ?2 ORDER BY n LIMIT ?3")
-            .bind(authority.to_string())
-            .bind(number(after))
-            .bind(limit)
-            .fetch_all(readers)
-            .await
-            .map_err(not_read)?;
-    rows.into_iter()
-        .map(|(n, case, from, to)| {
-            Ok(FeedEntry {
+/// Entries of feeds, each of an authority after a number, at most so many. A feed is numbered without a gap.
+pub(super) async fn feeds(readers: SqlitePool, asked: Vec<(AuthorityId, u64, u32)>) -> Answers<Vec<FeedEntry>> {
+    let wanted = asked.iter();
+    let wanted: Vec<_> = wanted
+        .map(|(authority, after, limit)| {
+            (
+                authority,
+                number(*after),
+                number(after.saturating_add(u64::from(*limit))),
+            )
+        })
+        .collect();
+    let rows: Vec<(i64, i64, String, i64, i64)> = sqlx::query_as(
+        "SELECT wanted.key, feed.n, feed.case_id, feed.first, feed.last FROM json_each(?1) AS wanted \
+         CROSS JOIN feed ON feed.authority = wanted.value ->> 0 \
+         AND feed.n > wanted.value ->> 1 AND feed.n <= wanted.value ->> 2 ORDER BY wanted.key, feed.n",
+    )
+    .bind(serde_json::to_string(&wanted).map_err(not_understood)?)
+    .fetch_all(&readers)
+    .await
+    .map_err(not_read)?;
+    let mut answers: Vec<Result<Vec<FeedEntry>, Fail>> = asked.iter().map(|_| Ok(Vec::new())).collect();
+    for (place, n, case, from, to) in rows {
+        let Some(answer) = answers.get_mut(place as usize) else {
+            continue;
+        };
+        match (case.parse(), &mut *answer) {
+            (Ok(case), Ok(entries)) => entries.push(FeedEntry {
                 n: n as u64,
-                case: case.parse().map_err(not_understood)?,
+                case,
                 from: from as u64,
                 to: to as u64,
-            })
-        })
-        .collect()
+            }),
+            (Err(bad), _) => *answer = Err(not_understood(bad)),
+            (Ok(_), Err(_)) => {}
+        }
+    }
+    Ok(answers)
 }
 
 /// Cases with a clock that has run out before an instant, the longest first.
