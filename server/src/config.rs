@@ -29,6 +29,8 @@ pub struct Config {
     pub bus: Bus,
     /// Letters.
     pub mail: Mail,
+    /// How long a sign-in holds.
+    pub sign_in: SignIn,
     /// Numbers that bound strangers.
     pub limits: Limits,
     /// A demonstration: pages let anybody step into anybody's place. No file and no variable can set it.
@@ -74,6 +76,27 @@ pub struct Mail {
     pub url: Option<String>,
 }
 
+/// How long a sign-in holds.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// A session ends after so many minutes without a request.
+    pub idle_minutes: u32,
+    /// A session ends after so many hours whatever happens.
+    pub absolute_hours: u32,
+}
+
+impl SignIn {
+    /// The longest time without a request, in microseconds.
+    pub fn idle(&self) -> i64 {
+        i64::from(self.idle_minutes) * 60 * 1_000_000
+    }
+    /// The longest time at all, in microseconds.
+    pub fn absolute(&self) -> i64 {
+        i64::from(self.absolute_hours) * 3600 * 1_000_000
+    }
+}
+
 /// Numbers that bound strangers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -113,6 +136,10 @@ impl Default for Config {
             store: Store { url: None },
             bus: Bus { url: None },
             mail: Mail { url: None },
+            sign_in: SignIn {
+                idle_minutes: 30,
+                absolute_hours: 12,
+            },
             limits: Limits {
                 body_bytes: 1 << 20,
                 upload_bytes: 20 << 20,
@@ -162,6 +189,13 @@ impl Config {
             && !url.starts_with("sqlite://")
         {
             bail!("store.url must begin with sqlite://, it begins otherwise");
+        }
+        // The use of a session is written down once a minute: a shorter limit would end one that is in use.
+        if !(2..=24 * 60).contains(&self.sign_in.idle_minutes) {
+            bail!("sign_in.idle_minutes must be between 2 and 1440");
+        }
+        if !(1..=7 * 24).contains(&self.sign_in.absolute_hours) {
+            bail!("sign_in.absolute_hours must be between 1 and 168");
         }
         if self.bus.url.is_some() {
             bail!("bus.url is set, but this release runs one node; leave it out");
@@ -278,6 +312,9 @@ mod tests {
         std::fs::write(&file, "[server]\nlisten = \"127.0.0.1:1\"\n").unwrap();
         let mut config = Config::read(Some(&file)).unwrap();
         assert_eq!(config.server.listen.port(), 1);
+        assert!(config.check().is_ok());
+        config.sign_in.idle_minutes = 1;
+        assert!(config.check().is_err());
         config.mail.url = Some("smtp://user:secret@host".into());
         assert!(!config.dump().unwrap().contains("secret"));
     }

@@ -1,10 +1,7 @@
 //! Wakes the keepers of cases in which a clock has run out, carries out what cases ask for in others, and clears away
 //! files that no case took and sessions that are over; what a clock brings is the pack's business.
 
-use crate::{
-    app::Shared,
-    http::scope::{ABSOLUTE, IDLE},
-};
+use crate::app::Shared;
 use comity_actors::journal::Journal;
 use comity_domain::Moment;
 use std::time::Duration;
@@ -52,7 +49,12 @@ pub async fn tidy(app: &Shared, tidied: &mut Moment) {
         Ok(files) => tracing::info!(files, "files that no case took are removed"),
         Err(fail) => tracing::warn!(%fail, "files that no case took could not be removed; tried again later"),
     }
-    match app.store.sweep_sessions(before(ABSOLUTE), before(IDLE)).await {
+    let limits = &app.config.sign_in;
+    match app
+        .store
+        .sweep_sessions(before(limits.absolute()), before(limits.idle()))
+        .await
+    {
         Ok(0) => {}
         Ok(sessions) => tracing::info!(sessions, "sessions that are over are removed"),
         Err(fail) => tracing::warn!(%fail, "sessions that are over could not be removed; tried again later"),

@@ -6,7 +6,7 @@ mod who;
 
 pub(crate) use tongues::cookie;
 pub use tongues::{Lang2, open_tongue, tongues_of};
-pub use who::{ABSOLUTE, COOKIE, IDLE, SECURE_COOKIE, Who, behind, cookie_name, digest, identify};
+pub use who::{COOKIE, SECURE_COOKIE, Who, behind, cookie_name, digest, identify};
 
 use crate::{
     app::{App, Shared},

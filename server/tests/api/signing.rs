@@ -35,6 +35,28 @@ async fn a_session_ends_with_idleness_and_with_age() {
 }
 
 #[tokio::test]
+async fn an_installation_says_how_long_a_session_lasts() {
+    let app = TestApp::with(|config| {
+        config.sign_in.idle_minutes = 5;
+        config.sign_in.absolute_hours = 1;
+    })
+    .await;
+    let anna = app.official("anna").await;
+    app.advance(4 * 60);
+    assert!(is_in(&anna).await);
+    app.advance(5 * 60);
+    assert!(!is_in(&anna).await);
+
+    let anna = app.official("anna").await;
+    for _ in 0..14 {
+        app.advance(4 * 60);
+        assert!(is_in(&anna).await);
+    }
+    app.advance(4 * 60);
+    assert!(!is_in(&anna).await, "after an hour it ends whatever happens");
+}
+
+#[tokio::test]
 async fn signing_in_makes_a_new_session_and_ends_the_one_before() {
     let app = TestApp::start().await;
     let anna = app.official("anna").await;

@@ -18,10 +18,6 @@ use std::collections::HashMap;
 pub const SECURE_COOKIE: &str = "__Host-comity";
 /// The session's cookie over plain http on the own machine, where browsers refuse the prefix.
 pub const COOKIE: &str = "comity";
-/// A session ends after so long without a request.
-pub const IDLE: i64 = 30 * 60 * 1_000_000;
-/// A session ends after so long whatever happens.
-pub const ABSOLUTE: i64 = 12 * 3600 * 1_000_000;
 /// A session's last request is written down no more often than this.
 const TOUCH: i64 = 60 * 1_000_000;
 /// A key's last use is written down no more often than this.
@@ -91,7 +87,7 @@ pub async fn behind(app: &App, passes: &[[u8; 32]]) -> Result<Vec<Option<Who>>, 
     let mut behind = Vec::with_capacity(passes.len());
     for pass in passes {
         behind.push(match sessions.remove(pass) {
-            Some(held) => (!is_over(held.opened_at, held.seen_at, now)).then(|| official(held)),
+            Some(held) => (!is_over(app, &held, now)).then(|| official(held)),
             None => program(app, pass).await?,
         });
     }
@@ -117,7 +113,7 @@ async fn session(app: &App, pass: &[u8; 32], counts_as_use: bool) -> Result<Opti
         return Ok(None);
     };
     let now = app.clock.now();
-    if is_over(held.opened_at, held.seen_at, now) {
+    if is_over(app, &held, now) {
         if let Err(error) = app.store.close_session(pass).await {
             tracing::warn!(%error, official = %held.official, "an ended session was not removed");
         }
@@ -146,8 +142,9 @@ fn official(held: Session) -> Who {
     }
 }
 
-fn is_over(opened: Moment, seen: Moment, now: Moment) -> bool {
-    now.micros() - opened.micros() >= ABSOLUTE || now.micros() - seen.micros() >= IDLE
+fn is_over(app: &App, held: &Session, now: Moment) -> bool {
+    let limits = &app.config.sign_in;
+    now.micros() - held.opened_at.micros() >= limits.absolute() || now.micros() - held.seen_at.micros() >= limits.idle()
 }
 
 async fn program(app: &App, pass: &[u8; 32]) -> Result<Option<Who>, Problem> {
