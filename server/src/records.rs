@@ -8,9 +8,9 @@ use crate::{
 };
 use comity_actors::journal::FoundRecord;
 use comity_domain::{
-    CaseId, Key, Lang,
+    Caller, CaseId, Key, Lang,
     pack::{FieldKind, PackRef, RecordRule},
-    visibility::{Cell, Edition, RecordLine},
+    visibility::{Cell, Edition, Reader, RecordLine},
 };
 use std::{cmp::Ordering, collections::HashMap};
 
@@ -47,6 +47,18 @@ pub struct Names<'a> {
     pub packs: &'a Packs,
     /// Countries, and how the reader sorts.
     pub interface: &'a Interface,
+}
+
+/// Everything that a caller is, as lines of records are marked.
+pub fn readers(who: &Caller) -> Vec<String> {
+    Reader::of(who).iter().map(ToString::to_string).collect()
+}
+
+/// `name`, or `-name` for backwards, when it is a column.
+pub fn sort(rule: &RecordRule, asked: &str) -> Option<(Key, bool)> {
+    let (field, backwards) = asked.strip_prefix('-').map_or((asked, false), |field| (field, true));
+    let column = rule.columns.iter().find(|column| column.as_str() == field)?;
+    Some((column.clone(), backwards))
 }
 
 /// The records that are meant, in order.

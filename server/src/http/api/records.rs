@@ -4,12 +4,7 @@
 use super::{answer, params::Params};
 use crate::{
     app::Shared,
-    http::{
-        cursor,
-        pages::{readers, sort},
-        problem::Problem,
-        scope::Scope,
-    },
+    http::{cursor, problem::Problem, scope::Scope},
     packs::Loaded,
     records::{self, Found, Names},
     views::{records::said, said::Teller},
@@ -121,7 +116,7 @@ pub async fn repositories(
     params: Params,
 ) -> Result<Response, Problem> {
     params.only(&[])?;
-    let counts = app.store.repositories(&readers(&scope.caller)).await;
+    let counts = app.store.repositories(&records::readers(&scope.caller)).await;
     let counts = counts.map_err(|_| Problem::busy())?;
     let mut repositories = Vec::new();
     for loaded in app.packs.latest_of_all() {
@@ -192,7 +187,7 @@ pub async fn list(
     });
     let by = params
         .get("sort")
-        .map(|asked| sort(rule, asked).ok_or_else(|| Problem::query("sort")));
+        .map(|asked| records::sort(rule, asked).ok_or_else(|| Problem::query("sort")));
     let query = records::Query {
         words: words.to_owned(),
         day,
@@ -204,7 +199,7 @@ pub async fn list(
         .get("cursor")
         .map(|given| cursor::read("records", given))
         .transpose()?;
-    let lines = app.store.records(name, &readers(&scope.caller)).await;
+    let lines = app.store.records(name, &records::readers(&scope.caller)).await;
     let lines = lines.map_err(|_| Problem::busy())?;
     let names = Names {
         packs: &app.packs,

@@ -24,7 +24,6 @@ mod upload;
 pub use demo::{Both, people};
 pub use errors::speak;
 pub use reader::{Reader, SignedIn};
-pub use records::{readers, sort};
 
 use crate::{
     app::Shared,

@@ -22,7 +22,6 @@ use comity_domain::{
     Key,
     moment::{self, civil_date},
     pack::{FieldKind, Law, RecordRule},
-    visibility::Reader,
 };
 use jiff::{civil::Date, tz::TimeZone};
 use std::sync::Arc;
@@ -35,14 +34,9 @@ const LONGEST: usize = 200;
 /// What the address says: names may come more than once, the first counts.
 type Asked = Query<Vec<(String, String)>>;
 
-/// Everything that a caller is, as lines of records are marked.
-pub fn readers(who: &comity_domain::Caller) -> Vec<String> {
-    Reader::of(who).iter().map(ToString::to_string).collect()
-}
-
 /// `GET /records`: the repositories by area.
 pub async fn repositories(State(app): State<Shared>, who: SignedIn) -> Page {
-    let counts = app.store.repositories(&readers(&who.scope.caller)).await;
+    let counts = app.store.repositories(&records::readers(&who.scope.caller)).await;
     let counts = counts.map_err(|_| Problem::busy())?;
     let lang = who.reader.lang;
     let t = app.interface.tongue(lang);
@@ -94,7 +88,7 @@ pub async fn list(
             .map_or("", |(_, value)| value.trim())
     };
     let day = get("as_of").parse::<Date>().ok().map(|day| day.to_string());
-    let sort = sort(rule, get("sort"));
+    let sort = records::sort(rule, get("sort"));
     let narrow = rule.filters.iter().filter_map(|field| {
         let code = get(&format!("f.{field}"));
         (!code.is_empty()).then(|| (field.clone(), Key::from(code)))
@@ -109,7 +103,7 @@ pub async fn list(
     let after = Some(get("after")).filter(|after| !after.is_empty());
     let after = after.map(|after| cursor::read("records", after)).transpose()?;
     let name = format!("{pack}/{procedure}");
-    let lines = app.store.records(&name, &readers(&who.scope.caller)).await;
+    let lines = app.store.records(&name, &records::readers(&who.scope.caller)).await;
     let lines = lines.map_err(|_| Problem::busy())?;
     let names = Names {
         packs: &app.packs,
@@ -159,13 +153,6 @@ pub async fn list(
         query: query.words.clone(),
     };
     Ok(page(StatusCode::OK, drawn::page(&drawn)))
-}
-
-/// `name`, or `-name` for backwards, when it is a column.
-pub fn sort(rule: &RecordRule, asked: &str) -> Option<(Key, bool)> {
-    let (field, backwards) = asked.strip_prefix('-').map_or((asked, false), |field| (field, true));
-    let column = rule.columns.iter().find(|column| column.as_str() == field)?;
-    Some((column.clone(), backwards))
 }
 
 struct List<'a> {
